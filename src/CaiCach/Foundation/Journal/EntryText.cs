@@ -1,0 +1,168 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CaiCach.Foundation.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CaiCach.Foundation.Journal;
+
+/// <summary>One changed row as it goes into a payload: all new values, and the old values of what changed.</summary>
+internal sealed record RowChange(EntityEntry Entry, RowShape Shape, string Key, EntityState State)
+{
+    public static RowChange Of(EntityEntry entry) => new(
+        entry, RowShape.Of(entry.Metadata),
+        (entry.Entity is IRecord record ? record.Key : ((IPart)entry.Entity).Owner).ToString(), entry.State);
+}
+
+/// <summary>The columns of a table in ordinal order of their names, and how their values are written as JSON.</summary>
+internal sealed class RowShape
+{
+    private static readonly ConcurrentDictionary<IEntityType, RowShape> Known = new();
+
+    private RowShape(IEntityType type)
+    {
+        Table = type.GetTableName()!;
+        Columns = [.. type.GetProperties().Select(p => (p.GetColumnName(), p)).OrderBy(c => c.Item1, StringComparer.Ordinal)];
+    }
+
+    public string Table { get; }
+
+    public IReadOnlyList<(string Name, IProperty Property)> Columns { get; }
+
+    public static RowShape Of(IEntityType type) => Known.GetOrAdd(type, t => new RowShape(t));
+
+    /// <summary>Writes a value so that both databases give the same text back.</summary>
+    public static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case int whole: json.WriteNumberValue(whole); break;
+            case long whole: json.WriteNumberValue(whole); break;
+            case bool yes: json.WriteBooleanValue(yes); break;
+            case Guid id: json.WriteStringValue(id); break;
+            case DateOnly day: json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            case DateTime instant: json.WriteStringValue(EntryText.Instant(instant)); break;
+            case byte[] bytes: json.WriteBase64StringValue(bytes); break;
+            case Enum word: json.WriteStringValue(word.ToString()); break;
+            default: throw new NotSupportedException($"A journalled value of type {value.GetType().Name}.");
+        }
+    }
+}
+
+/// <summary>The two texts of an entry: the canonical header that is hashed, and the payload that can be forgotten.</summary>
+internal static class EntryText
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>SHA-256 over salt and payload, lower-case hex.</summary>
+    public static string Digest(byte[] salt, string payload)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        hash.AppendData(Encoding.UTF8.GetBytes(payload));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Canonical JSON (RFC 8785): members in order of their names, no blanks.</summary>
+    public static string Header(
+        Guid id, string act, Actor actor, DateTime at, IReadOnlyList<(string Key, Guid? After)> records, string payloadDigest) => Text(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("act", act);
+        json.WriteString("actor", actor.ToString());
+        json.WriteString("at", Instant(at));
+        json.WriteString("id", id);
+        json.WriteString("payload", payloadDigest);
+        json.WriteStartArray("records");
+        foreach (var (key, after) in records)
+        {
+            json.WriteStartObject();
+            if (after is { } before)
+            {
+                json.WriteString("after", before);
+            }
+            else
+            {
+                json.WriteNull("after");
+            }
+
+            json.WriteString("key", key);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("unit", actor.Unit);
+        json.WriteEndObject();
+    });
+
+    public static string Payload(string? reason, RecordKey? document, IEnumerable<RowChange> rows) => Text(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("document", document?.ToString());
+        json.WriteString("reason", reason);
+        json.WriteStartArray("rows");
+        foreach (var row in rows.OrderBy(r => r.Shape.Table, StringComparer.Ordinal).ThenBy(r => r.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("key", row.Key);
+            Values(json, row);
+            json.WriteString("op", row.State switch { EntityState.Added => "insert", EntityState.Deleted => "delete", _ => "update" });
+            json.WriteString("table", row.Shape.Table);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Values(Utf8JsonWriter json, RowChange row)
+    {
+        if (row.State != EntityState.Deleted)
+        {
+            json.WriteStartObject("new");
+            foreach (var (name, property) in row.Shape.Columns)
+            {
+                json.WritePropertyName(name);
+                RowShape.Write(json, row.Entry.CurrentValues[property]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        if (row.State != EntityState.Added)
+        {
+            json.WriteStartObject("old");
+            foreach (var (name, property) in row.Shape.Columns)
+            {
+                if (row.State == EntityState.Deleted || row.Entry.Property(property).IsModified)
+                {
+                    json.WritePropertyName(name);
+                    RowShape.Write(json, row.Entry.OriginalValues[property]);
+                }
+            }
+
+            json.WriteEndObject();
+        }
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Plain))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,37 @@
+namespace CaiCach.Foundation;
+
+/// <summary>Which units' records somebody may touch. Out of scope means not found.</summary>
+/// <param name="Everywhere">True for those who may see every unit.</param>
+/// <param name="Units">Permanent unit ids, predecessors included; ignored when <paramref name="Everywhere"/>.</param>
+public sealed record Scope(bool Everywhere, IReadOnlyCollection<string> Units)
+{
+    /// <summary>Everything: for jobs of the house and readers of public figures.</summary>
+    public static Scope All { get; } = new(true, []);
+
+    /// <summary>Nothing at all.</summary>
+    public static Scope None { get; } = new(false, []);
+
+    public bool Holds(string? unit) => Everywhere || (unit is not null && Units.Contains(unit));
+}
+
+/// <summary>A record that belongs to one unit.</summary>
+public interface IOfUnit
+{
+    /// <summary>Permanent id of the unit the record belongs to.</summary>
+    string Unit { get; }
+}
+
+/// <summary>Applies a scope in the query, for pages and acts alike.</summary>
+public static class Scopes
+{
+    public static IQueryable<T> In<T>(this IQueryable<T> records, Scope scope) where T : class, IOfUnit
+    {
+        if (scope.Everywhere)
+        {
+            return records;
+        }
+
+        var units = scope.Units.ToArray();
+        return records.Where(r => units.Contains(r.Unit));
+    }
+}
