@@ -1,6 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using CaiCach;
+using CaiCach.Foundation.Hosting;
 
-/// <summary>Entry point.</summary>
-public sealed partial class Program;
+var app = HouseApp.Build(HouseFolder.From(null), args);
+await app.Services.OpenHouse();
+app.Run();

@@ -1,0 +1,62 @@
+using CaiCach.Foundation.Indicators;
+using CaiCach.Foundation.Journal;
+using CaiCach.Foundation.Persistence;
+using CaiCach.Foundation.Records;
+using CaiCach.Foundation.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Foundation.Hosting;
+
+/// <summary>Everything of the house that is no page: the same for the web, the command line and the tests.</summary>
+public static class HouseServices
+{
+    public static IServiceCollection AddHouse(this IServiceCollection services, HouseFolder folder, IEnumerable<IModule> modules)
+    {
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Clock>();
+        services.AddSingleton<CurrentHouse>();
+        services.AddSingleton<WriteGate>();
+        services.AddScoped<Acts>();
+        services.AddScoped<CurrentOfficer>();
+        services.AddScoped<RecordDirectory>();
+        services.AddScoped<IndicatorCatalogue>();
+        AddDatabase(services, folder);
+
+        var sockets = new Sockets(services);
+        services.AddSingleton(sockets);
+        foreach (var module in modules)
+        {
+            module.Plug(sockets);
+        }
+
+        return services;
+    }
+
+    private static void AddDatabase(IServiceCollection services, HouseFolder folder)
+    {
+        if (folder.Postgres is { } connection)
+        {
+            services.AddDbContextPool<PostgresDb>(o => PostgresDb.Configure(o, connection));
+            services.AddScoped<CaiCachDb>(s => s.GetRequiredService<PostgresDb>());
+        }
+        else
+        {
+            services.AddDbContextPool<SqliteDb>(o => SqliteDb.Configure(o, folder.Database));
+            services.AddScoped<CaiCachDb>(s => s.GetRequiredService<SqliteDb>());
+        }
+    }
+
+    /// <summary>Brings the database to this version, sets the journal's guards and reads the settings.</summary>
+    public static async Task OpenHouse(this IServiceProvider services, CancellationToken ct = default)
+    {
+        services.GetRequiredService<HouseFolder>().Prepare();
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<CaiCachDb>();
+            await Schema.Migrate(db, ct);
+        }
+
+        await services.GetRequiredService<CurrentHouse>().Load(ct);
+    }
+}

@@ -1,0 +1,9 @@
+using CaiCach.Foundation;
+
+namespace CaiCach;
+
+/// <summary>The modules of the house, in the order in which they plug in.</summary>
+public static class House
+{
+    public static IReadOnlyList<IModule> Modules { get; } = [];
+}

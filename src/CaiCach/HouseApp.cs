@@ -1,0 +1,19 @@
+using CaiCach.Foundation.Hosting;
+
+namespace CaiCach;
+
+/// <summary>Puts the web application together; the command line and the tests use the same one.</summary>
+public static class HouseApp
+{
+    /// <param name="more">Last word on the builder: tests put in their server and clock.</param>
+    public static WebApplication Build(HouseFolder folder, string[] args, Action<WebApplicationBuilder>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ApplicationName = typeof(HouseApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddHouse(folder, House.Modules);
+        more?.Invoke(builder);
+        return builder.Build();
+    }
+}
