@@ -19,24 +19,36 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
     /// <summary>
     /// Opens a transaction that the following commits join, holding a named lock, for acts that must read what they
     /// count on (numbers without gaps). Commit it with <see cref="ActTransaction.Done"/>; disposing without undoes all.
+    /// Inside a transaction that is open already only the lock is taken; the outer one decides.
     /// </summary>
     public async Task<ActTransaction> Begin(string? lockName = null, CancellationToken ct = default)
     {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await Lock(lockName, ct);
+            return new ActTransaction(null, null);
+        }
+
         var held = await gate.Enter(db, ct);
         try
         {
             var transaction = await db.Database.BeginTransactionAsync(ct);
-            if (lockName is not null && db is PostgresDb)
-            {
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({lockName}, 0))", ct);
-            }
-
+            await Lock(lockName, ct);
             return new ActTransaction(transaction, held);
         }
         catch
         {
             held.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>On SQLite the transaction itself is the lock: it began IMMEDIATE, behind the gate.</summary>
+    private async Task Lock(string? name, CancellationToken ct)
+    {
+        if (name is not null && db is PostgresDb)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", ct);
         }
     }
 
@@ -106,14 +118,18 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
 }
 
 /// <summary>A transaction that several commits share.</summary>
-public sealed class ActTransaction(IDbContextTransaction transaction, IDisposable held) : IAsyncDisposable
+public sealed class ActTransaction(IDbContextTransaction? transaction, IDisposable? held) : IAsyncDisposable
 {
-    public Task Done(CancellationToken ct = default) => transaction.CommitAsync(ct);
+    public Task Done(CancellationToken ct = default) => transaction?.CommitAsync(ct) ?? Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        held.Dispose();
+        if (transaction is not null)
+        {
+            await transaction.DisposeAsync();
+        }
+
+        held?.Dispose();
     }
 }
 
