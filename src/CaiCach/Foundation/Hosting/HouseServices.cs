@@ -1,3 +1,4 @@
+using CaiCach.Foundation.Files;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
@@ -21,6 +22,8 @@ public static class HouseServices
         services.AddScoped<CurrentOfficer>();
         services.AddScoped<RecordDirectory>();
         services.AddScoped<IndicatorCatalogue>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped<Attachments>();
         AddDatabase(services, folder);
 
         var sockets = new Sockets(services);

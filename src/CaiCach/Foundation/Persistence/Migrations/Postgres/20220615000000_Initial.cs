@@ -12,6 +12,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "files_attachment",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    owner = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files_attachment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "house_settings",
                 columns: table => new
                 {
@@ -127,6 +147,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_attachment_owner",
+                table: "files_attachment",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entry_act_position",
                 table: "journal_entry",
                 columns: new[] { "act", "position" });
@@ -156,6 +181,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "files_attachment");
+
             migrationBuilder.DropTable(
                 name: "house_settings");
 

@@ -12,6 +12,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "files_attachment",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files_attachment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "house_settings",
                 columns: table => new
                 {
@@ -127,6 +147,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_attachment_owner",
+                table: "files_attachment",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entry_act_position",
                 table: "journal_entry",
                 columns: new[] { "act", "position" });
@@ -156,6 +181,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "files_attachment");
+
             migrationBuilder.DropTable(
                 name: "house_settings");
 
