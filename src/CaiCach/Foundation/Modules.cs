@@ -140,6 +140,13 @@ public sealed class Sockets(IServiceCollection services)
         return this;
     }
 
+    /// <summary>What a module keeps once for the whole application: snapshots of its catalogues.</summary>
+    public Sockets Shared<T>() where T : class
+    {
+        services.AddSingleton<T>();
+        return this;
+    }
+
     internal Findable? Find(IRecord record) => _finders.TryGetValue(record.GetType(), out var find) ? find(record) : null;
 
     /// <summary>True when records of this type can be found.</summary>
