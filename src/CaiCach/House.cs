@@ -1,3 +1,4 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 
 namespace CaiCach;
@@ -5,5 +6,8 @@ namespace CaiCach;
 /// <summary>The modules of the house, in the order in which they plug in.</summary>
 public static class House
 {
-    public static IReadOnlyList<IModule> Modules { get; } = [];
+    public static IReadOnlyList<IModule> Modules { get; } =
+    [
+        new CalendarModule(),
+    ];
 }

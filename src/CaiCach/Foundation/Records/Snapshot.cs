@@ -16,26 +16,24 @@ public sealed class Snapshot<T> where T : class
     /// <param name="kinds">The kinds of record the value is made of.</param>
     public async Task<T> Get(CaiCachDb db, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct)
     {
-        // What an open transaction sees may be undone; it is read afresh and not kept.
-        if (db.Database.CurrentTransaction is not null)
-        {
-            return await read(ct);
-        }
-
-        // Counted before reading: an act in between makes the value newer than its count, and the next use reads again.
+        // What an open transaction wrote may be undone, so a value read inside one serves that transaction only.
+        // Taken before the count, and counted before reading: an act in between makes a value newer than its count,
+        // and the next use reads again.
+        var held = _held;
+        var transaction = db.Database.CurrentTransaction?.TransactionId;
         var acts = 0;
         foreach (var kind in kinds)
         {
             acts += await Touches(db, kind, ct);
         }
 
-        if (_held is { } held && held.Acts == acts)
+        if (held is not null && held.Acts == acts && (held.Transaction is null || held.Transaction == transaction))
         {
             return held.Value;
         }
 
         var value = await read(ct);
-        _held = new(acts, value);
+        _held = new(acts, transaction, value);
         return value;
     }
 
@@ -48,5 +46,5 @@ public sealed class Snapshot<T> where T : class
 #pragma warning restore CA1309
     }
 
-    private sealed record Held(int Acts, T Value);
+    private sealed record Held(int Acts, Guid? Transaction, T Value);
 }
