@@ -12,6 +12,44 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "calendar_day_off",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    confidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_day_off", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_office_hours",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    morning_starts = table.Column<int>(type: "integer", nullable: false),
+                    morning_ends = table.Column<int>(type: "integer", nullable: false),
+                    afternoon_starts = table.Column<int>(type: "integer", nullable: false),
+                    afternoon_ends = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_office_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -147,6 +185,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_day_off_date",
+                table: "calendar_day_off",
+                column: "date",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_office_hours_unit_from",
+                table: "calendar_office_hours",
+                columns: new[] { "unit", "from" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
                 table: "files_attachment",
                 column: "owner");
@@ -181,6 +230,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "calendar_day_off");
+
+            migrationBuilder.DropTable(
+                name: "calendar_office_hours");
+
             migrationBuilder.DropTable(
                 name: "files_attachment");
 

@@ -12,6 +12,44 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "calendar_day_off",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_day_off", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_office_hours",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    morning_starts = table.Column<int>(type: "INTEGER", nullable: false),
+                    morning_ends = table.Column<int>(type: "INTEGER", nullable: false),
+                    afternoon_starts = table.Column<int>(type: "INTEGER", nullable: false),
+                    afternoon_ends = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_office_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -147,6 +185,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_day_off_date",
+                table: "calendar_day_off",
+                column: "date",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_office_hours_unit_from",
+                table: "calendar_office_hours",
+                columns: new[] { "unit", "from" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
                 table: "files_attachment",
                 column: "owner");
@@ -181,6 +230,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "calendar_day_off");
+
+            migrationBuilder.DropTable(
+                name: "calendar_office_hours");
+
             migrationBuilder.DropTable(
                 name: "files_attachment");
 
