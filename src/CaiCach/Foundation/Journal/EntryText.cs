@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -65,45 +64,16 @@ internal static class EntryText
     public static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>SHA-256 over salt and payload, lower-case hex.</summary>
-    public static string Digest(byte[] salt, string payload)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(salt);
-        hash.AppendData(Encoding.UTF8.GetBytes(payload));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public static string Digest(byte[] salt, string payload) => EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload));
 
-    /// <summary>Canonical JSON (RFC 8785): members in order of their names, no blanks.</summary>
+    /// <summary>The canonical text of the header; its bytes become the leaf of the tree.</summary>
     public static string Header(
-        Guid id, string act, Actor actor, DateTime at, IReadOnlyList<(string Key, Guid? After)> records, string payloadDigest) => Text(json =>
+        Guid id, string act, Actor actor, DateTime at, IReadOnlyList<(string Key, Guid? After)> records, string payloadDigest)
     {
-        json.WriteStartObject();
-        json.WriteString("act", act);
-        json.WriteString("actor", actor.ToString());
-        json.WriteString("at", Instant(at));
-        json.WriteString("id", id);
-        json.WriteString("payload", payloadDigest);
-        json.WriteStartArray("records");
-        foreach (var (key, after) in records)
-        {
-            json.WriteStartObject();
-            if (after is { } before)
-            {
-                json.WriteString("after", before);
-            }
-            else
-            {
-                json.WriteNull("after");
-            }
-
-            json.WriteString("key", key);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("unit", actor.Unit);
-        json.WriteEndObject();
-    });
+        var header = new EntryHeader(
+            id, act, actor.ToString(), actor.Unit, at, payloadDigest, [.. records.Select(r => new RecordTouch(r.Key, r.After))]);
+        return Encoding.UTF8.GetString(header.Canonical());
+    }
 
     public static string Payload(string? reason, RecordKey? document, IEnumerable<RowChange> rows) => Text(json =>
     {

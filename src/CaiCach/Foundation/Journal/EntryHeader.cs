@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace CaiCach.Foundation.Journal;
+
+/// <summary>A record written by an act, and the entry that had written it before; null when the act created it.</summary>
+public sealed record RecordTouch(string Key, Guid? After);
+
+/// <summary>
+/// The part of a journal entry that the tree seals: who did what, when, to which records. Its canonical JSON is the
+/// leaf. It holds no personal data and no reason; those are in the payload, of which it only keeps the digest, so
+/// that a payload can be erased and the tree still verifies.
+/// </summary>
+/// <param name="Id">Known before the entry is sealed, so it says nothing about its position.</param>
+/// <param name="Act">Permanent name of the act.</param>
+/// <param name="Actor">Who acted, as a key without personal data.</param>
+/// <param name="Unit">Null when the act belongs to no unit, as the house's own acts do.</param>
+/// <param name="At">UTC, whole milliseconds.</param>
+/// <param name="Payload">Digest of salt and payload, 64 lower-case hexadecimal digits (<see cref="DigestOf"/>).</param>
+/// <param name="Records">What the act wrote; each record once. Written sorted by key, whatever the order here.</param>
+public sealed record EntryHeader(
+    Guid Id, string Act, string Actor, string? Unit, DateTime At, string Payload, IReadOnlyList<RecordTouch> Records)
+{
+    public const int SaltLength = 16;
+
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    /// <summary>SHA-256 of the salt followed by the payload's bytes. The salt keeps short payloads from being guessed.</summary>
+    public static string DigestOf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> payload)
+    {
+        if (salt.Length != SaltLength)
+        {
+            throw new ArgumentException($"A salt has {SaltLength} bytes; this one has {salt.Length}.", nameof(salt));
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        hash.AppendData(payload);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public byte[] LeafHash() => MerkleTree.LeafHash(Canonical());
+
+    /// <summary>The header as canonical JSON, written straight away: the order of its names is known.</summary>
+    public byte[] Canonical()
+    {
+        if (At.Kind != DateTimeKind.Utc || At.Ticks % TimeSpan.TicksPerMillisecond != 0)
+        {
+            throw new InvalidOperationException($"The instant of an entry is UTC in whole milliseconds; {At:O} is not.");
+        }
+
+        if (Payload.Length != 2 * SHA256.HashSizeInBytes || !Payload.All(char.IsAsciiHexDigitLower))
+        {
+            throw new InvalidOperationException($"“{Payload}” is not the digest of a payload.");
+        }
+
+        var to = new ArrayBufferWriter<byte>(512);
+        Field(to, "{\"act\":"u8, Act);
+        Field(to, ",\"actor\":"u8, Actor);
+        Field(to, ",\"at\":"u8, At.ToString(Instant, CultureInfo.InvariantCulture));
+        Field(to, ",\"id\":"u8, Id.ToString());
+        Field(to, ",\"payload\":"u8, Payload);
+        to.Write(",\"records\":["u8);
+        string? before = null;
+        foreach (var record in Records.OrderBy(r => r.Key, StringComparer.Ordinal))
+        {
+            if (record.Key == before)
+            {
+                throw new InvalidOperationException($"{record.Key} is named twice in one entry.");
+            }
+
+            Field(to, before is null ? "{\"after\":"u8 : ",{\"after\":"u8, record.After?.ToString());
+            Field(to, ",\"key\":"u8, record.Key);
+            to.Write("}"u8);
+            before = record.Key;
+        }
+
+        Field(to, "],\"unit\":"u8, Unit);
+        to.Write("}"u8);
+        return to.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads a header that was written by <see cref="Canonical"/>; any other spelling of it is refused.</summary>
+    public static EntryHeader Parse(string canonical)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(canonical);
+            var header = Read(document.RootElement);
+
+            // Writing it again catches everything at once: order, spaces, unknown or repeated names, other spellings.
+            return Encoding.UTF8.GetString(header.Canonical()) == canonical
+                ? header
+                : throw new FormatException("The header is not in canonical form.");
+        }
+        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException($"This is not the header of a journal entry. {wrong.Message}", wrong);
+        }
+    }
+
+    private static EntryHeader Read(JsonElement header) => new(
+        header.GetProperty("id").GetGuid(),
+        Text(header, "act"),
+        Text(header, "actor"),
+        header.GetProperty("unit").GetString(),
+        DateTime.ParseExact(
+            Text(header, "at"), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+        Text(header, "payload"),
+        [.. header.GetProperty("records").EnumerateArray().Select(r => new RecordTouch(Text(r, "key"), After(r.GetProperty("after"))))]);
+
+    private static string Text(JsonElement owner, string name) =>
+        owner.GetProperty(name).GetString() ?? throw new FormatException($"“{name}” must not be null.");
+
+    private static Guid? After(JsonElement id) => id.ValueKind == JsonValueKind.Null ? null : id.GetGuid();
+
+    private static void Field(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> name, string? value)
+    {
+        to.Write(name);
+        if (value is null)
+        {
+            to.Write("null"u8);
+        }
+        else
+        {
+            CanonicalJson.WriteString(to, value);
+        }
+    }
+}
