@@ -1,0 +1,31 @@
+namespace CaiCach.Foundation.Paper;
+
+/// <summary>
+/// The date line of a paper. A draft leaves the day, or day and month, open: they are written by hand or by the
+/// registry when the number is given.
+/// </summary>
+/// <param name="Month">1 to 12; null while open, and then the day is open, too.</param>
+/// <param name="Day">Null while open.</param>
+public sealed record PaperDate(int Year, int? Month = null, int? Day = null)
+{
+    // The gap where hand or registry write; no-break spaces, so that neither file lets the line fall apart there.
+    internal const string Gap = "\u00A0\u00A0\u00A0\u00A0\u00A0";
+
+    public static PaperDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>
+    /// "ngày 05 tháng 02 năm 2022". NĐ 30/2020, Phụ lục I, II.4: a zero stands before days below 10 and before the
+    /// months 1 and 2 only, where an added figure could change the date.
+    /// </summary>
+    public override string ToString()
+    {
+        var day = Month is null || Day is null ? Gap : $"{Day:00}";
+        var month = Month switch
+        {
+            null => Gap,
+            1 or 2 => $"{Month:00}",
+            _ => $"{Month}",
+        };
+        return $"ngày {day} tháng {month} năm {Year}";
+    }
+}
