@@ -10,6 +10,7 @@ internal enum TextAlign
 
 /// <summary>How a kind of paragraph looks, in points. In DOCX it is a named style, so the office can change it at one place.</summary>
 /// <param name="Id">Permanent id of the DOCX style.</param>
+/// <param name="Name">What the style is called in the list of styles; commas would part it in two.</param>
 internal sealed record Look(string Id, string Name, double Size)
 {
     public TextAlign Align { get; init; } = TextAlign.Left;
@@ -46,9 +47,9 @@ internal static class Looks
 
     public static Look Motto { get; } = new("TieuNgu", "Tiêu ngữ", 13) { Align = TextAlign.Centre, Bold = true };
 
-    public static Look Number { get; } = new("SoKyHieu", "Số, ký hiệu", 13) { Align = TextAlign.Centre, Before = 6 };
+    public static Look Number { get; } = new("SoKyHieu", "Số và ký hiệu", 13) { Align = TextAlign.Centre, Before = 6 };
 
-    public static Look PlaceDate { get; } = new("DiaDanhThoiGian", "Địa danh, thời gian", 13) { Align = TextAlign.Centre, Italic = true, Before = 6 };
+    public static Look PlaceDate { get; } = new("DiaDanhThoiGian", "Địa danh và thời gian", 13) { Align = TextAlign.Centre, Italic = true, Before = 6 };
 
     public static Look LetterSubject { get; } = new("TrichYeuCongVan", "Trích yếu công văn", 12) { Align = TextAlign.Centre, Before = 6 };
 
@@ -84,7 +85,7 @@ internal static class Looks
 
     public static Look Recipient { get; } = new("DanhSachNoiNhan", "Danh sách nơi nhận", 11);
 
-    public static Look Authority { get; } = new("QuyenHanChucVu", "Quyền hạn, chức vụ", 13) { Align = TextAlign.Centre, Bold = true };
+    public static Look Authority { get; } = new("QuyenHanChucVu", "Quyền hạn và chức vụ", 13) { Align = TextAlign.Centre, Bold = true };
 
     public static Look Mark { get; } = new("DauHieuKy", "Dấu hiệu ký", 11) { Align = TextAlign.Centre, Italic = true };
 

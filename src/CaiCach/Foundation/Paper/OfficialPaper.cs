@@ -43,7 +43,7 @@ public sealed record OfficialPaper : Printable
 
     public override string Title => TypeName is null ? OneLine(Subject) : $"{TypeName} {OneLine(Subject)}";
 
-    public override string Author => Issuer.Name;
+    public override string Author => OneLine(Issuer.Name);
 
     internal override Sheet Compose() => OfficialComposition.Of(this);
 

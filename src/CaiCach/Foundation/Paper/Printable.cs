@@ -1,3 +1,4 @@
+using CaiCach.Foundation.Paper.Docx;
 using CaiCach.Foundation.Paper.Pdf;
 
 namespace CaiCach.Foundation.Paper;
@@ -22,7 +23,7 @@ public abstract record Printable
 
     public byte[] ToPdf() => PdfPaper.Write(Compose(), this);
 
-    public byte[] ToDocx() => throw new NotImplementedException();
+    public byte[] ToDocx() => DocxPaper.Write(Compose(), this);
 
     internal abstract Sheet Compose();
 }

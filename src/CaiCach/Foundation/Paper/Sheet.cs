@@ -59,6 +59,7 @@ internal sealed record RulePiece(double Width) : Piece
     public const double Thickness = 0.75;
 }
 
+/// <summary>Free space, which stays with what follows it.</summary>
 internal sealed record GapPiece(double Height) : Piece;
 
 internal sealed record QrPiece(Qr Code, double Size, string Words) : Piece;
@@ -71,10 +72,16 @@ internal sealed record GridPiece(IReadOnlyList<double> Widths, IReadOnlyList<Gri
     /// <summary>Free space left and right of the words in a ruled cell; unruled cells have none.</summary>
     public const double Padding = 4;
 
+    /// <summary>True when the last row stays on the page of what follows, so that no signature stands alone.</summary>
+    public bool KeepNext { get; init; }
+
     /// <summary>Free space above and below the words in a ruled cell.</summary>
     public const double PaddingY = 2;
 
     public const double Thickness = 0.5;
+
+    /// <summary>Whether a row stays on the page of the next: headings do, and unruled columns are never parted.</summary>
+    public bool Keeps(int row) => row == Rows.Count - 1 ? KeepNext : row < HeadRows || !Ruled;
 }
 
 internal sealed record GridRow(IReadOnlyList<IReadOnlyList<Piece>> Cells);

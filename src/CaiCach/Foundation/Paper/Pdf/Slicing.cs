@@ -10,7 +10,7 @@ internal sealed class Slicing(double pageHeight)
     {
         TextPiece text => Lines(text, width),
         RulePiece rule => [new RuleStrip(width, rule.Width)],
-        GapPiece gap => [new GapStrip(gap.Height)],
+        GapPiece gap => [new GapStrip(gap.Height) { KeepNext = true }],
         QrPiece qr => [new QrStrip(qr.Code, qr.Size)],
         GridPiece grid => Rows(grid),
         _ => throw new NotSupportedException($"No drawing for {piece.GetType().Name}."),
@@ -46,7 +46,7 @@ internal sealed class Slicing(double pageHeight)
             var cells = grid.Rows[i].Cells.Select((cell, column) => Of(cell, grid.Widths[column] - (grid.Ruled ? 2 * GridPiece.Padding : 0))).ToList();
             if (i < grid.HeadRows)
             {
-                var head = new RowStrip(grid.Widths, cells, grid.Ruled) { KeepNext = true };
+                var head = new RowStrip(grid.Widths, cells, grid.Ruled) { KeepNext = grid.Keeps(i) };
                 heads.Add(head);
                 yield return head;
             }
@@ -54,7 +54,7 @@ internal sealed class Slicing(double pageHeight)
             {
                 foreach (var part in Parts(cells, pageHeight - RowStrip.HeightOf(heads) - (2 * GridPiece.PaddingY)))
                 {
-                    yield return new RowStrip(grid.Widths, part, grid.Ruled) { Heads = heads };
+                    yield return new RowStrip(grid.Widths, part, grid.Ruled) { Heads = heads, KeepNext = grid.Keeps(i) };
                 }
             }
         }

@@ -11,7 +11,7 @@ internal abstract class Strip
     public double Before { get; init; }
 
     /// <summary>Must stand on the page of the strip that follows.</summary>
-    public bool KeepNext { get; set; }
+    public bool KeepNext { get; init; }
 
     /// <summary>The heading rows to repeat when this strip opens a page; empty for all but the rows of a table.</summary>
     public IReadOnlyList<Strip> Heads { get; init; } = [];
