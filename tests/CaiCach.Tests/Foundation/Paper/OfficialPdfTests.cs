@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CaiCach.Foundation.Paper;
 using CaiCach.Foundation.Paper.Fonts;
 using CaiCach.Tests.Support;
@@ -7,7 +9,7 @@ using Xunit;
 
 namespace CaiCach.Tests.Foundation.Paper;
 
-public sealed class OfficialPdfTests
+public sealed partial class OfficialPdfTests
 {
     [Fact]
     public void The_same_paper_has_the_same_bytes()
@@ -43,6 +45,30 @@ public sealed class OfficialPdfTests
         var text = await PrintedText.Of(Papers.Report(new Paragraph(Papers.Sentence), new DashItem(Papers.Sentence)).ToPdf());
 
         Assert.Contains($"{Papers.Sentence} - {Papers.Sentence[..^1]}./.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Full_lines_reach_from_margin_to_margin()
+    {
+        const double leftMargin = 30 * 72 / 25.4;
+        const double rightMargin = (210 - 15) * 72 / 25.4;
+        var pdftotext = Tool.Find("pdftotext");
+        using var folder = new Folder();
+
+        var paper = Papers.Report(new Paragraph(Papers.Sentence), new Paragraph("Hết.")) with { Addressees = [] };
+
+        var boxes = await pdftotext.Run("-bbox", "-raw", folder.Put("paper.pdf", paper.ToPdf()), "-");
+
+        var words = Word().Matches(boxes).Select(m => (Left: Number(m, 1), Right: Number(m, 2), Text: m.Groups[3].Value)).ToList();
+        var sentence = words.SkipWhile(word => word.Text != "Ủy").Take(Papers.Sentence.Split(' ').Length).ToList();
+        var lineStarts = sentence.Index().Skip(1).Where(w => w.Item.Left < sentence[w.Index - 1].Left).ToList();
+        Assert.Equal(leftMargin + 36, sentence[0].Left, 0.1);
+        Assert.Equal(3, lineStarts.Count);
+        Assert.All(lineStarts, start => Assert.Equal(leftMargin, start.Item.Left, 0.1));
+        Assert.All(lineStarts, start => Assert.Equal(rightMargin, sentence[start.Index - 1].Right, 0.1));
+        Assert.True(sentence[^1].Right < rightMargin - 10);
+
+        static double Number(Match word, int group) => double.Parse(word.Groups[group].Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -179,6 +205,9 @@ public sealed class OfficialPdfTests
 
         Assert.True(times.Min() < TimeSpan.FromMilliseconds(300));
     }
+
+    [GeneratedRegex("""<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<""")]
+    private static partial Regex Word();
 
     private static IEnumerable<int> Occurrences(string text, string part)
     {
