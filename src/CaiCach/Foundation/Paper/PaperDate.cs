@@ -13,19 +13,12 @@ public sealed record PaperDate(int Year, int? Month = null, int? Day = null)
 
     public static PaperDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    /// <summary>
-    /// "ngày 05 tháng 02 năm 2022". NĐ 30/2020, Phụ lục I, II.4: a zero stands before days below 10 and before the
-    /// months 1 and 2 only, where an added figure could change the date.
-    /// </summary>
-    public override string ToString()
+    /// <summary>"ngày 05 tháng 02 năm 2022", with gaps for what is open.</summary>
+    public override string ToString() => Month switch
     {
-        var day = Month is null || Day is null ? Gap : $"{Day:00}";
-        var month = Month switch
-        {
-            null => Gap,
-            1 or 2 => $"{Month:00}",
-            _ => $"{Month}",
-        };
-        return $"ngày {day} tháng {month} năm {Year}";
-    }
+        { } month when Day is { } day => VietnameseDate.PrintLong(new(Year, month, day)),
+        1 or 2 => $"ngày {Gap} tháng 0{Month} năm {Year}",
+        { } month => $"ngày {Gap} tháng {month} năm {Year}",
+        null => $"ngày {Gap} tháng {Gap} năm {Year}",
+    };
 }
