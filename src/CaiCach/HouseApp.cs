@@ -1,4 +1,5 @@
 using CaiCach.Foundation.Hosting;
+using CaiCach.Foundation.Web;
 
 namespace CaiCach;
 
@@ -13,7 +14,8 @@ public static class HouseApp
             Args = args, ApplicationName = typeof(HouseApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddHouse(folder, House.Modules);
+        builder.Services.AddHouseWeb();
         more?.Invoke(builder);
-        return builder.Build();
+        return builder.Build().UseHouseWeb();
     }
 }

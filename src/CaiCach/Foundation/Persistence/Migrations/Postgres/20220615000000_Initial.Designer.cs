@@ -357,9 +357,13 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("CaiCach.Foundation.Journal.JournalNode", b =>
                 {
-                    b.Property<long>("Number")
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Index")
                         .HasColumnType("bigint")
-                        .HasColumnName("number");
+                        .HasColumnName("index");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -367,7 +371,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("hash");
 
-                    b.HasKey("Number");
+                    b.HasKey("Level", "Index");
 
                     b.ToTable("journal_node", (string)null);
                 });

@@ -122,12 +122,13 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "journal_node",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    index = table.Column<long>(type: "INTEGER", nullable: false),
                     hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_journal_node", x => x.number);
+                    table.PrimaryKey("PK_journal_node", x => new { x.level, x.index });
                 });
 
             migrationBuilder.CreateTable(

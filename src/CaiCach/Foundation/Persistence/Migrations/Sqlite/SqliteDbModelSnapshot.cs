@@ -325,9 +325,13 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("CaiCach.Foundation.Journal.JournalNode", b =>
                 {
-                    b.Property<long>("Number")
+                    b.Property<int>("Level")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("number");
+                        .HasColumnName("level");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -335,7 +339,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
-                    b.HasKey("Number");
+                    b.HasKey("Level", "Index");
 
                     b.ToTable("journal_node", (string)null);
                 });

@@ -1,0 +1,32 @@
+using CaiCach.Foundation.Hosting;
+
+namespace CaiCach.Foundation.Web;
+
+/// <summary>What every page says about the house: in its header and its footer. Answers at once, without the database.</summary>
+public interface IHouseStatus
+{
+    /// <summary>Whose house it is.</summary>
+    string Name { get; }
+
+    /// <summary>Number of sealed acts; null before the first seal.</summary>
+    long? Position { get; }
+
+    /// <summary>When the last seal was set, UTC; null before the first one.</summary>
+    DateTime? SealedAt { get; }
+
+    /// <summary>True for a demo house, whose header shows the business day.</summary>
+    bool Demo { get; }
+
+    /// <summary>The business instant, UTC.</summary>
+    DateTime BusinessNow { get; }
+}
+
+/// <summary>The status before a journal is sealed.</summary>
+internal sealed class UnsealedStatus(CurrentHouse house, Clock clock) : IHouseStatus
+{
+    public string Name => house.Settings?.Name ?? "CaiCach";
+    public long? Position => null;
+    public DateTime? SealedAt => null;
+    public bool Demo => house.Demo;
+    public DateTime BusinessNow => clock.Now;
+}
