@@ -1,0 +1,29 @@
+using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Receiving;
+using CaiCach.Dossiers.Settling;
+using CaiCach.Foundation;
+using CaiCach.Foundation.Records;
+
+namespace CaiCach.Dossiers;
+
+/// <summary>The one-stop shop: receiving, settling and returning dossiers, and keeping what was promised.</summary>
+public sealed class DossiersModule : IModule
+{
+    public const string Address = "/ho-so";
+
+    public void Plug(Sockets sockets) => sockets
+        .Record<Dossier>(Dossier.KindName, "Hồ sơ", Permission.ReadDossiers, number => $"{Address}/{number}",
+            d => new RecordCard { Number = d.Number, Title = d.ProcedureName, Unit = d.Unit, Day = d.DueOn, Detail = d.Field })
+        .Record<Counter>(Counter.KindName, "Bộ phận tiếp nhận hồ sơ", Permission.ReadDossiers, _ => Address,
+            c => new RecordCard { Number = c.Unit, Title = "Bộ phận tiếp nhận " + c.Code, Unit = c.Unit })
+        .Indicators<DossierIndicators>()
+        .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
+        .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
+        .Act<SettleDossier>(SettleDossier.Act, "ghi nhận kết quả giải quyết")
+        .Act<ReturnResult>(ReturnResult.Act, "trả kết quả")
+        .Act<WithdrawDossier>(WithdrawDossier.Act, "kết thúc hồ sơ không có kết quả")
+        .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
+        // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
+        .Search<Dossier>(d => new Findable($"{d.Number} · {d.Field}", d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
+        .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers);
+}
