@@ -1,5 +1,8 @@
 using CaiCach.Calendar;
+using CaiCach.Directives;
+using CaiCach.Dossiers;
 using CaiCach.Foundation;
+using CaiCach.Procedures;
 
 namespace CaiCach;
 
@@ -9,5 +12,8 @@ public static class House
     public static IReadOnlyList<IModule> Modules { get; } =
     [
         new CalendarModule(),
+        new ProceduresModule(),
+        new DossiersModule(),
+        new DirectivesModule(),
     ];
 }

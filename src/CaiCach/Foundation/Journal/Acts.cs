@@ -207,7 +207,7 @@ internal sealed class Touched
 
         var roots = changed.Where(e => e.Entity is IRecord).ToList();
         var keys = roots.Select(r => ((IRecord)r.Entity).Key).ToHashSet();
-        foreach (var owner in changed.Where(e => e.Entity is IPart).Select(e => ((IPart)e.Entity).Owner).Distinct())
+        foreach (var owner in changed.Where(e => e.Entity is IPart).Select(e => ((IPart)e.Entity).Owner).Distinct().ToList())
         {
             if (keys.Add(owner))
             {

@@ -50,6 +50,89 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directives_directive",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    source_document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    assigned_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    lead_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reported_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_evidence = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    returned_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    outer_status = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    outer_meaning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    outer_done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outer_read_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_directive", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_counter",
+                columns: table => new
+                {
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_counter", x => x.unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_dossier",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    series = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    procedure_version = table.Column<int>(type: "integer", nullable: false),
+                    procedure_name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    identity_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    counted_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    limit_days = table.Column<int>(type: "integer", nullable: false),
+                    regime = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    days_off = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    papers_digitised = table.Column<bool>(type: "boolean", nullable: false),
+                    result_digitised = table.Column<bool>(type: "boolean", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_dossier", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -144,6 +227,18 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_procedure",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_entry",
                 columns: table => new
                 {
@@ -184,6 +279,98 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_work_done_request", x => x.token);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "directives_cooperating_unit",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_cooperating_unit", x => new { x.directive, x.unit });
+                    table.ForeignKey(
+                        name: "FK_directives_cooperating_unit_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directives_correction",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    outer_status = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    evidence = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_correction", x => new { x.directive, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_directives_correction_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directives_extension",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_extension", x => new { x.directive, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_directives_extension_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_version",
+                columns: table => new
+                {
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
+                    limit_days = table.Column<int>(type: "integer", nullable: false),
+                    at_province = table.Column<bool>(type: "boolean", nullable: false),
+                    at_district = table.Column<bool>(type: "boolean", nullable: false),
+                    at_commune = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    assumed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_version", x => new { x.procedure, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_version_procedures_procedure_procedure",
+                        column: x => x.procedure,
+                        principalTable: "procedures_procedure",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_off_date",
                 table: "calendar_day_off",
@@ -194,6 +381,49 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "IX_calendar_office_hours_unit_from",
                 table: "calendar_office_hours",
                 columns: new[] { "unit", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_lead_unit",
+                table: "directives_directive",
+                column: "lead_unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_unit_assigned_on",
+                table: "directives_directive",
+                columns: new[] { "unit", "assigned_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_unit_year_sequence",
+                table: "directives_directive",
+                columns: new[] { "unit", "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_counter_code",
+                table: "dossiers_counter",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_series_sequence",
+                table: "dossiers_dossier",
+                columns: new[] { "series", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_due_on",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_settled_at",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
@@ -217,6 +447,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "entry");
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_version_field",
+                table: "procedures_version",
+                column: "field");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_word_key",
                 table: "search_word",
                 column: "key");
@@ -237,6 +472,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "calendar_office_hours");
 
             migrationBuilder.DropTable(
+                name: "directives_cooperating_unit");
+
+            migrationBuilder.DropTable(
+                name: "directives_correction");
+
+            migrationBuilder.DropTable(
+                name: "directives_extension");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_dossier");
+
+            migrationBuilder.DropTable(
                 name: "files_attachment");
 
             migrationBuilder.DropTable(
@@ -255,6 +505,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "journal_touch");
 
             migrationBuilder.DropTable(
+                name: "procedures_version");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -262,6 +515,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_done_request");
+
+            migrationBuilder.DropTable(
+                name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "procedures_procedure");
         }
     }
 }

@@ -137,6 +137,440 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("calendar_office_hours", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Directives.CooperatingUnit", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("directive")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Directive", "Unit");
+
+                    b.ToTable("directives_cooperating_unit", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.Directive", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<string>("DoneEvidence")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("done_evidence")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("LeadUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("lead_unit")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("OuterDoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outer_done_on");
+
+                    b.Property<string>("OuterMeaning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outer_meaning")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("OuterReadOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outer_read_on");
+
+                    b.Property<string>("OuterStatus")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outer_status")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("returned_on");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceDocument")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("source_document")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("LeadUnit");
+
+                    b.HasIndex("Unit", "AssignedOn");
+
+                    b.HasIndex("Unit", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("directives_directive", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveCorrection", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("directive")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("evidence")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("OuterStatus")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outer_status")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.HasKey("Directive", "Sequence");
+
+                    b.ToTable("directives_correction", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveExtension", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("directive")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Directive", "Sequence");
+
+                    b.ToTable("directives_extension", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Counter", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.HasKey("Unit");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_counter", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("CountedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counted_from");
+
+                    b.Property<string>("DaysOff")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("days_off")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DueBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_before");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ending")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<string>("IdentityNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("identity_number")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("limit_days");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<bool>("PapersDigitised")
+                        .HasColumnType("boolean")
+                        .HasColumnName("papers_digitised");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("procedure_name")
+                        .UseCollation("C");
+
+                    b.Property<int>("ProcedureVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("regime")
+                        .UseCollation("C");
+
+                    b.Property<bool>("ResultDigitised")
+                        .HasColumnType("boolean")
+                        .HasColumnName("result_digitised");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("series")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Series", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "DueOn");
+
+                    b.HasIndex("Unit", "ReceivedAt");
+
+                    b.HasIndex("Unit", "SettledAt");
+
+                    b.ToTable("dossiers_dossier", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -455,6 +889,142 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.HasIndex("Key");
 
                     b.ToTable("search_word", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("procedures_procedure", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("assumed");
+
+                    b.Property<bool>("AtCommune")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_commune");
+
+                    b.Property<bool>("AtDistrict")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_district");
+
+                    b.Property<bool>("AtProvince")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_province");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("limit_days");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Procedure", "Number");
+
+                    b.HasIndex("Field");
+
+                    b.ToTable("procedures_version", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.CooperatingUnit", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Cooperating")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveCorrection", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveExtension", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Procedure", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.Directive", b =>
+                {
+                    b.Navigation("Cooperating");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

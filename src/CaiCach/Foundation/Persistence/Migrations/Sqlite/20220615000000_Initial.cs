@@ -50,6 +50,89 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directives_directive",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    source_document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    assigned_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    lead_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reported_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_evidence = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    returned_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cancelled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    outer_status = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    outer_meaning = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    outer_done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    outer_read_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_directive", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_counter",
+                columns: table => new
+                {
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_counter", x => x.unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_dossier",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    procedure_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    identity_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    counted_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    limit_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    regime = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    days_off = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    returned_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    papers_digitised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    result_digitised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_dossier", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -144,6 +227,18 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_procedure",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_entry",
                 columns: table => new
                 {
@@ -184,6 +279,98 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_work_done_request", x => x.token);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "directives_cooperating_unit",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_cooperating_unit", x => new { x.directive, x.unit });
+                    table.ForeignKey(
+                        name: "FK_directives_cooperating_unit_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directives_correction",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    outer_status = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_correction", x => new { x.directive, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_directives_correction_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directives_extension",
+                columns: table => new
+                {
+                    directive = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directives_extension", x => new { x.directive, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_directives_extension_directives_directive_directive",
+                        column: x => x.directive,
+                        principalTable: "directives_directive",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_version",
+                columns: table => new
+                {
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    limit_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    at_province = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at_district = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at_commune = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    assumed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_version", x => new { x.procedure, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_version_procedures_procedure_procedure",
+                        column: x => x.procedure,
+                        principalTable: "procedures_procedure",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_off_date",
                 table: "calendar_day_off",
@@ -194,6 +381,49 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_calendar_office_hours_unit_from",
                 table: "calendar_office_hours",
                 columns: new[] { "unit", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_lead_unit",
+                table: "directives_directive",
+                column: "lead_unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_unit_assigned_on",
+                table: "directives_directive",
+                columns: new[] { "unit", "assigned_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_unit_year_sequence",
+                table: "directives_directive",
+                columns: new[] { "unit", "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_counter_code",
+                table: "dossiers_counter",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_series_sequence",
+                table: "dossiers_dossier",
+                columns: new[] { "series", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_due_on",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_settled_at",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
@@ -217,6 +447,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "entry");
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_version_field",
+                table: "procedures_version",
+                column: "field");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_word_key",
                 table: "search_word",
                 column: "key");
@@ -237,6 +472,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "calendar_office_hours");
 
             migrationBuilder.DropTable(
+                name: "directives_cooperating_unit");
+
+            migrationBuilder.DropTable(
+                name: "directives_correction");
+
+            migrationBuilder.DropTable(
+                name: "directives_extension");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_dossier");
+
+            migrationBuilder.DropTable(
                 name: "files_attachment");
 
             migrationBuilder.DropTable(
@@ -255,6 +505,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "journal_touch");
 
             migrationBuilder.DropTable(
+                name: "procedures_version");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -262,6 +515,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_done_request");
+
+            migrationBuilder.DropTable(
+                name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "procedures_procedure");
         }
     }
 }

@@ -124,6 +124,403 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("calendar_office_hours", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Directives.CooperatingUnit", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Directive", "Unit");
+
+                    b.ToTable("directives_cooperating_unit", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.Directive", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("DoneEvidence")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_evidence");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("LeadUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_unit");
+
+                    b.Property<DateOnly?>("OuterDoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outer_done_on");
+
+                    b.Property<string>("OuterMeaning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outer_meaning");
+
+                    b.Property<DateOnly?>("OuterReadOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outer_read_on");
+
+                    b.Property<string>("OuterStatus")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outer_status");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_on");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_on");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceDocument")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_document");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("LeadUnit");
+
+                    b.HasIndex("Unit", "AssignedOn");
+
+                    b.HasIndex("Unit", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("directives_directive", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveCorrection", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("OuterStatus")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outer_status");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Directive", "Sequence");
+
+                    b.ToTable("directives_correction", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveExtension", b =>
+                {
+                    b.Property<string>("Directive")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Directive", "Sequence");
+
+                    b.ToTable("directives_extension", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Counter", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.HasKey("Unit");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_counter", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly>("CountedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_from");
+
+                    b.Property<string>("DaysOff")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_off");
+
+                    b.Property<DateTime>("DueBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_before");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("IdentityNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_number");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("limit_days");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<bool>("PapersDigitised")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers_digitised");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<int>("ProcedureVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<bool>("ResultDigitised")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result_digitised");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_at");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Series", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "DueOn");
+
+                    b.HasIndex("Unit", "ReceivedAt");
+
+                    b.HasIndex("Unit", "SettledAt");
+
+                    b.ToTable("dossiers_dossier", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -418,6 +815,137 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.HasIndex("Key");
 
                     b.ToTable("search_word", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("procedures_procedure", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assumed");
+
+                    b.Property<bool>("AtCommune")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_commune");
+
+                    b.Property<bool>("AtDistrict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_district");
+
+                    b.Property<bool>("AtProvince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_province");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("limit_days");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Procedure", "Number");
+
+                    b.HasIndex("Field");
+
+                    b.ToTable("procedures_version", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.CooperatingUnit", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Cooperating")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveCorrection", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.DirectiveExtension", b =>
+                {
+                    b.HasOne("CaiCach.Directives.Directive", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("Directive")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Procedure", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Directives.Directive", b =>
+                {
+                    b.Navigation("Cooperating");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }
