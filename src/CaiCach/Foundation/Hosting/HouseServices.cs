@@ -18,6 +18,10 @@ public static class HouseServices
         services.AddSingleton<Clock>();
         services.AddSingleton<CurrentHouse>();
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<SealedState>();
+        services.AddSingleton<HouseSigner>();
+        services.AddScoped<Sealer>();
+        services.AddScoped<Replay>();
         services.AddScoped<Acts>();
         services.AddScoped<CurrentOfficer>();
         services.AddScoped<RecordDirectory>();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +89,8 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         db.Add(new JournalEntry
         {
             Id = id, Act = act, Actor = actor.ToString(), Unit = actor.Unit, At = at, Payload = payload, Salt = salt,
-            Header = EntryText.Header(id, act, actor, at, before, EntryText.Digest(salt, payload)),
+            Header = Encoding.UTF8.GetString(new EntryHeader(
+                id, act, actor.ToString(), actor.Unit, at, EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload)), before).Canonical()),
         });
         db.AddRange(before.Select(b => new JournalTouch { Entry = id, Key = b.Key }));
         await Findables.Follow(db, sockets, touched, ct);
@@ -223,17 +225,17 @@ internal sealed class Touched
     }
 
     /// <summary>Puts the new entry on every root; gives, for each key in order, the entry that wrote it before.</summary>
-    public List<(string Key, Guid? After)> Stamp(Guid id)
+    public List<RecordTouch> Stamp(Guid id)
     {
-        var before = new List<(string, Guid?)>(Roots.Count);
+        var before = new List<RecordTouch>(Roots.Count);
         foreach (var root in Roots)
         {
             var record = (IRecord)root.Entity;
-            before.Add((record.Key.ToString(), root.State == EntityState.Added ? null : record.LastAct));
+            before.Add(new(record.Key.ToString(), root.State == EntityState.Added ? null : record.LastAct));
             root.Property(nameof(IRecord.LastAct)).CurrentValue = id;
         }
 
-        before.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        before.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return before;
     }
 

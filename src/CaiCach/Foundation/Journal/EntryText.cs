@@ -56,24 +56,16 @@ internal sealed class RowShape
     }
 }
 
-/// <summary>The two texts of an entry: the canonical header that is hashed, and the payload that can be forgotten.</summary>
+/// <summary>The payload of an entry, which can be forgotten; the header that is hashed is <see cref="EntryHeader"/>.</summary>
 internal static class EntryText
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>SHA-256 over salt and payload, lower-case hex.</summary>
-    public static string Digest(byte[] salt, string payload) => EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload));
-
-    /// <summary>The canonical text of the header; its bytes become the leaf of the tree.</summary>
-    public static string Header(
-        Guid id, string act, Actor actor, DateTime at, IReadOnlyList<(string Key, Guid? After)> records, string payloadDigest)
-    {
-        var header = new EntryHeader(
-            id, act, actor.ToString(), actor.Unit, at, payloadDigest, [.. records.Select(r => new RecordTouch(r.Key, r.After))]);
-        return Encoding.UTF8.GetString(header.Canonical());
-    }
+    /// <summary>Reads what <see cref="Instant(DateTime)"/> wrote.</summary>
+    public static DateTime Instant(string text) => DateTime.ParseExact(
+        text, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     public static string Payload(string? reason, RecordKey? document, IEnumerable<RowChange> rows) => Text(json =>
     {

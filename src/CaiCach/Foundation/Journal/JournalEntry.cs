@@ -35,6 +35,12 @@ public sealed class JournalEntry : IJournalRow
 
     /// <summary>Index of the leaf in the tree, from 0; null until sealed.</summary>
     public long? Position { get; init; }
+
+    /// <summary>The same entry as it was before sealing.</summary>
+    internal JournalEntry WithoutPosition() => new()
+    {
+        Id = Id, Act = Act, Actor = Actor, Unit = Unit, At = At, Header = Header, Payload = Payload, Salt = Salt,
+    };
 }
 
 /// <summary>Which records an act touched, for the history of a record.</summary>
@@ -44,12 +50,22 @@ public sealed class JournalTouch : IJournalRow
     public required string Key { get; init; }
 }
 
-/// <summary>Hash of a complete subtree; level 0 holds leaf hashes.</summary>
+/// <summary>Hash of a complete subtree of the Merkle tree.</summary>
 public sealed class JournalNode : IJournalRow
 {
-    public int Level { get; init; }
-    public long Index { get; init; }
+    /// <summary>
+    /// The order in which appending leaves completes subtrees, from 0 without gaps (post-order), so that entries and
+    /// nodes can be read side by side and one “in” fetches a whole proof.
+    /// </summary>
+    public long Number { get; init; }
     public required byte[] Hash { get; init; }
+
+    /// <summary>The number of a subtree: all nodes completed before its last leaf, then its level.</summary>
+    public static long NumberOf(int level, long index)
+    {
+        var last = ((index + 1) << level) - 1;
+        return (2 * last) - System.Numerics.BitOperations.PopCount((ulong)last) + level;
+    }
 }
 
 /// <summary>A signed statement of the tree's size and root (C2SP tlog-checkpoint).</summary>
@@ -93,7 +109,8 @@ internal sealed class JournalTables :
     public void Configure(EntityTypeBuilder<JournalNode> table)
     {
         table.ToTable("journal_node");
-        table.HasKey(n => new { n.Level, n.Index });
+        table.HasKey(n => n.Number);
+        table.Property(n => n.Number).ValueGeneratedNever();
         table.Property(n => n.Hash).HasMaxLength(32);
     }
 

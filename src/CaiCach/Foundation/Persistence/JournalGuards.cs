@@ -10,7 +10,7 @@ internal static class JournalGuards
     private static readonly (string Table, string Exists)[] Fixed =
     [
         ("journal_touch", "key = NEW.key AND entry = NEW.entry"),
-        ("journal_node", "level = NEW.level AND \"index\" = NEW.\"index\""),
+        ("journal_node", "number = NEW.number"),
         ("journal_checkpoint", "size = NEW.size"),
     ];
 

@@ -12,20 +12,26 @@ public static class Schema
     /// <summary>Applies what is missing, then sets the guards.</summary>
     public static async Task Migrate(CaiCachDb db, CancellationToken ct = default)
     {
-        if (db is SqliteDb)
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
-        }
-
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            await db.Database.MigrateAsync(ct);
+            await MigrateUnguarded(db, ct);
             await Guard(db, ct);
         }
         else if (!await IsGuarded(db, ct))
         {
             throw new HouseException("The guards of the journal are missing from the database. Run “caicach journal verify” and then “caicach migrate --guards”.");
         }
+    }
+
+    /// <summary>Only the tables, for a database that is about to be filled by replay, backup or restore.</summary>
+    public static async Task MigrateUnguarded(CaiCachDb db, CancellationToken ct = default)
+    {
+        if (db is SqliteDb)
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+        }
+
+        await db.Database.MigrateAsync(ct);
     }
 
     /// <summary>Makes the triggers anew.</summary>

@@ -791,13 +791,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("CaiCach.Foundation.Journal.JournalNode", b =>
                 {
-                    b.Property<int>("Level")
-                        .HasColumnType("integer")
-                        .HasColumnName("level");
-
-                    b.Property<long>("Index")
+                    b.Property<long>("Number")
                         .HasColumnType("bigint")
-                        .HasColumnName("index");
+                        .HasColumnName("number");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -805,7 +801,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("hash");
 
-                    b.HasKey("Level", "Index");
+                    b.HasKey("Number");
 
                     b.ToTable("journal_node", (string)null);
                 });

@@ -205,13 +205,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "journal_node",
                 columns: table => new
                 {
-                    level = table.Column<int>(type: "integer", nullable: false),
-                    index = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
                     hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_journal_node", x => new { x.level, x.index });
+                    table.PrimaryKey("PK_journal_node", x => x.number);
                 });
 
             migrationBuilder.CreateTable(

@@ -725,13 +725,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("CaiCach.Foundation.Journal.JournalNode", b =>
                 {
-                    b.Property<int>("Level")
+                    b.Property<long>("Number")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("level");
-
-                    b.Property<long>("Index")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("index");
+                        .HasColumnName("number");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -739,7 +735,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
-                    b.HasKey("Level", "Index");
+                    b.HasKey("Number");
 
                     b.ToTable("journal_node", (string)null);
                 });

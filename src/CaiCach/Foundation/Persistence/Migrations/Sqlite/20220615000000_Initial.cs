@@ -205,13 +205,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "journal_node",
                 columns: table => new
                 {
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    index = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
                     hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_journal_node", x => new { x.level, x.index });
+                    table.PrimaryKey("PK_journal_node", x => x.number);
                 });
 
             migrationBuilder.CreateTable(

@@ -1,0 +1,251 @@
+using System.Data;
+using System.Text;
+using CaiCach.Foundation.Files;
+using CaiCach.Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiCach.Foundation.Journal;
+
+/// <summary>Something that is not as it was sealed.</summary>
+/// <param name="Place">Where: an entry, a node, a checkpoint, a record, a file.</param>
+/// <param name="Sentence">What is wrong there.</param>
+public sealed record JournalFinding(string Place, string Sentence);
+
+/// <summary>What a check saw.</summary>
+/// <param name="Entries">Entries checked, unsealed ones included.</param>
+/// <param name="Size">Size of the last checkpoint.</param>
+/// <param name="Rows">Rows of records compared with the journal.</param>
+public sealed record JournalVerdict(long Entries, long Size, long Rows, IReadOnlyList<JournalFinding> Findings)
+{
+    public bool IsWhole => Findings.Count == 0;
+}
+
+/// <summary>
+/// Reads the whole journal and the records and says what does not fit: entries against their headers, headers against
+/// the tree, the tree against the signed checkpoints, every record row against what the journal wrote last, files
+/// against their digests. One consistent snapshot; it changes nothing.
+/// </summary>
+public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore files)
+{
+    private const int Chunk = 4000;
+    private const int MostFindings = 200;
+
+    private readonly List<JournalFinding> _findings = [];
+    private readonly LastRows _rows = new();
+
+    public async Task<JournalVerdict> Run(CancellationToken ct = default)
+    {
+        await using var snapshot = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct) : null;
+        var checkpoints = await Checkpoints(ct);
+        var size = checkpoints.Count == 0 ? 0 : checkpoints[^1].Size;
+        _rows.Learn(db.Model);
+
+        await Sealed(size, checkpoints, ct);
+        var unsealed = await Unsealed(size, ct);
+        var rows = await Records(ct);
+        await Files(ct);
+        return new(size + unsealed, size, rows, _findings);
+    }
+
+    private void Say(string place, string sentence)
+    {
+        if (_findings.Count < MostFindings)
+        {
+            _findings.Add(new(place, sentence));
+        }
+    }
+
+    private async Task<List<Checkpoint>> Checkpoints(CancellationToken ct)
+    {
+        var rows = await db.Set<JournalCheckpoint>().OrderBy(c => c.Size).ToListAsync(ct);
+        var good = new List<Checkpoint>();
+        foreach (var row in rows)
+        {
+            try
+            {
+                var checkpoint = Checkpoint.Open(row.Note, key);
+                if (checkpoint.Size != row.Size || !checkpoint.Extensions.SequenceEqual([SigningKey.TimeLine(row.At)]))
+                {
+                    Say($"checkpoint {row.Size}", "Its size or time differs from the signed note.");
+                }
+
+                good.Add(checkpoint);
+            }
+            catch (FormatException error)
+            {
+                Say($"checkpoint {row.Size}", error.Message);
+            }
+        }
+
+        return good;
+    }
+
+    private async Task Sealed(long size, List<Checkpoint> checkpoints, CancellationToken ct)
+    {
+        var appender = new MerkleAppender(0, []);
+        var due = new Queue<Checkpoint>(checkpoints);
+        for (long from = 0; from < size; from += Chunk)
+        {
+            var until = Math.Min(from + Chunk, size);
+            var entries = await db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until).OrderBy(e => e.Position).ToListAsync(ct);
+            var touches = await Touches(db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until), ct);
+            var read = new EntryReading[entries.Count];
+            Parallel.For(0, entries.Count, i => read[i] = EntryReading.Of(entries[i], touches[entries[i].Id], _rows));
+            if (entries.Count != until - from)
+            {
+                Say($"entries {from}–{until - 1}", $"{until - from - entries.Count} of {until - from} entries are missing.");
+            }
+
+            var nodes = await Nodes(NodesBefore(from), NodesBefore(until), ct);
+            for (var i = 0; i < read.Length; i++)
+            {
+                Take(entries[i], read[i]);
+                Grow(appender, read[i].Leaf, entries[i].Position!.Value, nodes);
+                while (due.TryPeek(out var checkpoint) && checkpoint.Size == appender.Size)
+                {
+                    if (!checkpoint.Root.Span.SequenceEqual(appender.Root))
+                    {
+                        Say($"checkpoint {checkpoint.Size}", "The entries before it do not give the root that was signed.");
+                    }
+
+                    due.Dequeue();
+                }
+            }
+        }
+
+        if (await db.Set<JournalNode>().CountAsync(ct) is var count && count != NodesBefore(size))
+        {
+            Say("nodes", $"There are {count} nodes where {NodesBefore(size)} belong to {size} entries.");
+        }
+    }
+
+    private static long NodesBefore(long size) => (2 * size) - long.PopCount(size);
+
+    private void Take(JournalEntry entry, EntryReading read)
+    {
+        foreach (var problem in read.Problems)
+        {
+            Say($"entry {entry.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unsealed"} ({entry.Id})", problem);
+        }
+
+        _rows.Apply(read.Rows, entry.Id);
+    }
+
+    private void Grow(MerkleAppender appender, byte[] leaf, long position, Dictionary<long, byte[]> nodes)
+    {
+        if (appender.Size != position)
+        {
+            // A gap was told; the tree goes on so that the checkpoints after it are told, too.
+            return;
+        }
+
+        foreach (var node in appender.Append(leaf))
+        {
+            var number = JournalNode.NumberOf(node.At.Level, node.At.Index);
+            if (!nodes.TryGetValue(number, out var stored) || !stored.AsSpan().SequenceEqual(node.Hash))
+            {
+                Say($"node {number}", $"Level {node.At.Level}, index {node.At.Index}: its hash is not what the entries give.");
+            }
+        }
+    }
+
+    private async Task<Dictionary<long, byte[]>> Nodes(long from, long until, CancellationToken ct) =>
+        await db.Set<JournalNode>().Where(n => n.Number >= from && n.Number < until).ToDictionaryAsync(n => n.Number, n => n.Hash, ct);
+
+    private async Task<ILookup<Guid, string>> Touches(IQueryable<JournalEntry> entries, CancellationToken ct) =>
+        (await db.Set<JournalTouch>().Join(entries, t => t.Entry, e => e.Id, (t, _) => new { t.Entry, t.Key }).ToListAsync(ct))
+        .ToLookup(t => t.Entry, t => t.Key);
+
+    private async Task<long> Unsealed(long size, CancellationToken ct)
+    {
+        var beyond = await db.Set<JournalEntry>().CountAsync(e => e.Position >= size, ct);
+        if (beyond > 0)
+        {
+            Say("entries", $"{beyond} entries have a position that no checkpoint covers.");
+        }
+
+        var waiting = db.Set<JournalEntry>().Where(e => e.Position == null || e.Position >= size || e.Position < 0);
+        var entries = await waiting.OrderBy(e => e.Id).ToListAsync(ct);
+        var touches = await Touches(waiting, ct);
+        foreach (var entry in entries)
+        {
+            Take(entry, EntryReading.Of(entry, touches[entry.Id], _rows));
+        }
+
+        var orphans = await db.Set<JournalTouch>().CountAsync(t => !db.Set<JournalEntry>().Any(e => e.Id == t.Entry), ct);
+        if (orphans > 0)
+        {
+            Say("touches", $"{orphans} rows name an entry that does not exist.");
+        }
+
+        return entries.Count;
+    }
+
+    private async Task<long> Records(CancellationToken ct)
+    {
+        long rows = 0;
+        foreach (var type in _rows.Tables)
+        {
+            await foreach (var row in RowReader.Read(db, type, ct))
+            {
+                rows++;
+                if (_rows.Compare(type, row) is { } problem)
+                {
+                    Say(problem.Place, problem.Sentence);
+                }
+            }
+        }
+
+        foreach (var problem in _rows.Missing())
+        {
+            Say(problem.Place, problem.Sentence);
+        }
+
+        return rows;
+    }
+
+    private async Task Files(CancellationToken ct)
+    {
+        foreach (var digest in await db.Set<Attachment>().Select(a => a.Sha256).Distinct().ToListAsync(ct))
+        {
+            if (!await files.IsWhole(digest, ct))
+            {
+                Say($"file {digest}", "The content is missing or is not what its name says.");
+            }
+        }
+    }
+}
+
+/// <summary>One entry, checked by itself: leaf hash, problems, rows it wrote. Pure, so that entries are read in parallel.</summary>
+internal sealed record EntryReading(byte[] Leaf, List<string> Problems, List<WrittenRow> Rows)
+{
+    public static EntryReading Of(JournalEntry entry, IEnumerable<string> touches, LastRows rows)
+    {
+        var problems = new List<string>();
+        try
+        {
+            var header = EntryHeader.Parse(entry.Header);
+            if (header.Id != entry.Id || header.Act != entry.Act || header.Actor != entry.Actor || header.Unit != entry.Unit || header.At != entry.At)
+            {
+                problems.Add("Its columns differ from its sealed header.");
+            }
+
+            if (!header.Records.Select(r => r.Key).SequenceEqual(touches.Order(StringComparer.Ordinal)))
+            {
+                problems.Add("The records it is filed under differ from its sealed header.");
+            }
+
+            if (entry.Payload is null != entry.Salt is null
+                || (entry.Payload is not null && EntryHeader.DigestOf(entry.Salt, Encoding.UTF8.GetBytes(entry.Payload)) != header.Payload))
+            {
+                problems.Add("Its payload is not the one that was sealed.");
+            }
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            problems.Add(error.Message);
+        }
+
+        return new(MerkleTree.LeafHash(Encoding.UTF8.GetBytes(entry.Header)), problems, entry.Payload is null ? [] : rows.Read(entry.Payload));
+    }
+}

@@ -1,0 +1,183 @@
+using System.Data.Common;
+using System.Text;
+using CaiCach.Foundation.Hosting;
+using CaiCach.Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CaiCach.Foundation.Journal;
+
+/// <summary>How far the journal is sealed; for footers and checks.</summary>
+public sealed class SealedState
+{
+    /// <summary>Number of sealed entries; null before the first seal of this process.</summary>
+    public long? Size { get; internal set; }
+
+    /// <summary>When the last checkpoint was signed, real time, UTC.</summary>
+    public DateTime? At { get; internal set; }
+}
+
+/// <summary>
+/// Gives committed entries their positions, appends them to the tree and signs a checkpoint, all in one transaction.
+/// One sealer works at a time. A record's entries keep the record's own order, whatever the clocks of two nodes say:
+/// an entry never stands before the entry it replaced.
+/// </summary>
+public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clock clock, SealedState state)
+{
+    private const int Batch = 1000;
+
+    /// <summary>Seals everything that is committed. Gives the number of sealed entries.</summary>
+    public async Task<long> Seal(CancellationToken ct = default)
+    {
+        while (true)
+        {
+            var (size, more) = await SealBatch(ct);
+            if (!more)
+            {
+                return size;
+            }
+        }
+    }
+
+    /// <summary>True when something waits to be sealed.</summary>
+    public Task<bool> Waits(CancellationToken ct = default) => db.Set<JournalEntry>().AnyAsync(e => e.Position == null, ct);
+
+    private async Task<(long Size, bool More)> SealBatch(CancellationToken ct)
+    {
+        using var held = await gate.Enter(db, ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (db is PostgresDb)
+        {
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(hashtextextended('journal.seal', 0))", ct);
+        }
+
+        var last = await db.Set<JournalCheckpoint>().OrderByDescending(c => c.Size).FirstOrDefaultAsync(ct);
+        var size = last?.Size ?? 0;
+        (state.Size, state.At) = (size, last?.At);
+        var waiting = await db.Set<JournalEntry>().Where(e => e.Position == null).OrderBy(e => e.Id)
+            .Select(e => new { e.Id, e.Header }).Take(Batch).ToListAsync(ct);
+        var order = await InOrder(waiting.ToDictionary(e => e.Id, e => e.Header), ct);
+        if (order.Count == 0)
+        {
+            return (size, false);
+        }
+
+        var appender = new MerkleAppender(size, await Edge(size, ct));
+        var nodes = appender.Append(order.Select(e => MerkleTree.LeafHash(Encoding.UTF8.GetBytes(e.Header))));
+        var now = clock.RealNow;
+        var note = (await signer.Key(ct)).SignCheckpoint(appender.Size, appender.Root, now);
+        await Write(transaction, order, size, nodes, new() { Size = appender.Size, At = now, Note = note }, ct);
+        await transaction.CommitAsync(ct);
+        (state.Size, state.At) = (appender.Size, now);
+        return (appender.Size, waiting.Count == Batch);
+    }
+
+    /// <summary>By identifier, except that what an entry replaced stands before it. Entries whose predecessor is not at hand wait.</summary>
+    private async Task<List<(Guid Id, string Header)>> InOrder(Dictionary<Guid, string> waiting, CancellationToken ct)
+    {
+        var after = waiting.ToDictionary(
+            e => e.Key, e => EntryHeader.Parse(e.Value).Records.Where(r => r.After is not null).Select(r => r.After!.Value).Distinct().ToArray());
+        var elsewhere = after.Values.SelectMany(a => a).Where(a => !waiting.ContainsKey(a)).Distinct().ToArray();
+        var unsealed = new HashSet<Guid>();
+        foreach (var some in elsewhere.Chunk(500))
+        {
+            unsealed.UnionWith(await db.Set<JournalEntry>().Where(e => some.Contains(e.Id) && e.Position == null).Select(e => e.Id).ToListAsync(ct));
+        }
+
+        var order = new List<(Guid, string)>(waiting.Count);
+        var placed = new Dictionary<Guid, bool>();
+        bool Place(Guid id)
+        {
+            if (placed.TryGetValue(id, out var done))
+            {
+                return done;
+            }
+
+            placed[id] = false;
+            if (after[id].All(a => waiting.ContainsKey(a) ? Place(a) : !unsealed.Contains(a)))
+            {
+                order.Add((id, waiting[id]));
+                placed[id] = true;
+            }
+
+            return placed[id];
+        }
+
+        foreach (var id in waiting.Keys.Order())
+        {
+            Place(id);
+        }
+
+        return order;
+    }
+
+    private async Task<List<ReadOnlyMemory<byte>>> Edge(long size, CancellationToken ct)
+    {
+        var numbers = MerkleTree.NodesOfRoot(size).Select(n => JournalNode.NumberOf(n.Level, n.Index)).ToArray();
+        var hashes = await db.Set<JournalNode>().Where(n => numbers.Contains(n.Number)).ToDictionaryAsync(n => n.Number, n => n.Hash, ct);
+        return [.. numbers.Select(n => (ReadOnlyMemory<byte>)hashes[n])];
+    }
+
+    private async Task Write(
+        IDbContextTransaction transaction, List<(Guid Id, string Header)> order, long size, IReadOnlyList<TreeNode> nodes,
+        JournalCheckpoint checkpoint, CancellationToken ct)
+    {
+        var raw = new RawBatch(db.Database.GetDbConnection(), transaction.GetDbTransaction());
+        await raw.Run("UPDATE journal_entry SET position = @a WHERE id = @b", order.Select((e, i) => new object[] { size + i, e.Id }), ct);
+        await raw.Run(
+            "INSERT INTO journal_node (number, hash) VALUES (@a, @b)",
+            nodes.Select(n => new object[] { JournalNode.NumberOf(n.At.Level, n.At.Index), n.Hash }), ct);
+        db.Add(checkpoint);
+        await db.SaveInsideAct(ct);
+    }
+}
+
+/// <summary>Many executions of one statement: one round trip where the driver can, a prepared loop elsewhere.</summary>
+internal sealed class RawBatch(DbConnection connection, DbTransaction transaction)
+{
+    private static readonly string[] Names = ["a", "b", "c", "d"];
+
+    public async Task Run(string sql, IEnumerable<object[]> rows, CancellationToken ct)
+    {
+        if (connection.CanCreateBatch)
+        {
+            await using var batch = connection.CreateBatch();
+            batch.Transaction = transaction;
+            foreach (var row in rows)
+            {
+                var command = batch.CreateBatchCommand();
+                command.CommandText = sql;
+                for (var i = 0; i < row.Length; i++)
+                {
+                    var parameter = command.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = (Names[i], row[i]);
+                    command.Parameters.Add(parameter);
+                }
+
+                batch.BatchCommands.Add(command);
+            }
+
+            await batch.ExecuteNonQueryAsync(ct);
+            return;
+        }
+
+        await using var single = connection.CreateCommand();
+        (single.CommandText, single.Transaction) = (sql, transaction);
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (single.Parameters.Count <= i)
+                {
+                    var parameter = single.CreateParameter();
+                    parameter.ParameterName = "@" + Names[i];
+                    single.Parameters.Add(parameter);
+                }
+
+                single.Parameters[i].Value = row[i];
+            }
+
+            await single.ExecuteNonQueryAsync(ct);
+        }
+    }
+}
