@@ -3,6 +3,7 @@ using CaiCach.Directives;
 using CaiCach.Dossiers;
 using CaiCach.Foundation;
 using CaiCach.Procedures;
+using CaiCach.Units;
 
 namespace CaiCach;
 
@@ -12,6 +13,7 @@ public static class House
     public static IReadOnlyList<IModule> Modules { get; } =
     [
         new CalendarModule(),
+        new UnitsModule(),
         new ProceduresModule(),
         new DossiersModule(),
         new DirectivesModule(),
