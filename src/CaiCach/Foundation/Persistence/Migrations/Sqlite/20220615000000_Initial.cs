@@ -266,6 +266,28 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "units_unit",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    assumed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_done_request",
                 columns: table => new
                 {
@@ -370,6 +392,69 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "units_code",
+                columns: table => new
+                {
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    scheme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units_code", x => new { x.unit, x.scheme, x.from });
+                    table.ForeignKey(
+                        name: "FK_units_code_units_unit_unit",
+                        column: x => x.unit,
+                        principalTable: "units_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units_name",
+                columns: table => new
+                {
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units_name", x => new { x.unit, x.from });
+                    table.ForeignKey(
+                        name: "FK_units_name_units_unit_unit",
+                        column: x => x.unit,
+                        principalTable: "units_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units_succession",
+                columns: table => new
+                {
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    predecessor = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units_succession", x => new { x.unit, x.predecessor });
+                    table.ForeignKey(
+                        name: "FK_units_succession_units_unit_unit",
+                        column: x => x.unit,
+                        principalTable: "units_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_off_date",
                 table: "calendar_day_off",
@@ -456,6 +541,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "key");
 
             migrationBuilder.CreateIndex(
+                name: "IX_units_code_scheme_code",
+                table: "units_code",
+                columns: new[] { "scheme", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_succession_predecessor",
+                table: "units_succession",
+                column: "predecessor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_unit_parent",
+                table: "units_unit",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_unit_sort_key_id",
+                table: "units_unit",
+                columns: new[] { "sort_key", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_work_done_request_at",
                 table: "work_done_request",
                 column: "at");
@@ -513,6 +618,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "search_word");
 
             migrationBuilder.DropTable(
+                name: "units_code");
+
+            migrationBuilder.DropTable(
+                name: "units_name");
+
+            migrationBuilder.DropTable(
+                name: "units_succession");
+
+            migrationBuilder.DropTable(
                 name: "work_done_request");
 
             migrationBuilder.DropTable(
@@ -520,6 +634,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");
+
+            migrationBuilder.DropTable(
+                name: "units_unit");
         }
     }
 }
