@@ -1,7 +1,9 @@
 using CaiCach.Calendar;
 using CaiCach.Directives;
+using CaiCach.Documents;
 using CaiCach.Dossiers;
 using CaiCach.Foundation;
+using CaiCach.Plans;
 using CaiCach.Procedures;
 using CaiCach.Units;
 
@@ -17,5 +19,7 @@ public static class House
         new ProceduresModule(),
         new DossiersModule(),
         new DirectivesModule(),
+        new DocumentsModule(),
+        new PlansModule(),
     ];
 }
