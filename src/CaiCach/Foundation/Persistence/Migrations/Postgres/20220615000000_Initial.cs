@@ -82,6 +82,61 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents_document",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    numbered_here = table.Column<bool>(type: "boolean", nullable: false),
+                    type = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    symbol = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    issuer_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    arrival_number = table.Column<int>(type: "integer", nullable: true),
+                    subject = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    signer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    urgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    copies = table.Column<int>(type: "integer", nullable: true),
+                    recipients = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    handed_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    handed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_normative = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    remarks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    identity = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents_series",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last = table.Column<int>(type: "integer", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_series", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_counter",
                 columns: table => new
                 {
@@ -226,6 +281,68 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_area",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    plan = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    area = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_area", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    plan = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    plan_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    area = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    output = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    dropped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    evidence = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    done_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_procedure",
                 columns: table => new
                 {
@@ -365,6 +482,65 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task_cooperator",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_cooperator", x => new { x.task, x.unit });
+                    table.ForeignKey(
+                        name: "FK_plans_task_cooperator_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_extension",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_extension", x => new { x.task, x.number });
+                    table.ForeignKey(
+                        name: "FK_plans_task_extension_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_progress",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_progress", x => new { x.task, x.number });
+                    table.ForeignKey(
+                        name: "FK_plans_task_progress_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_version",
                 columns: table => new
                 {
@@ -483,6 +659,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_documents_document_unit_direction_day_id",
+                table: "documents_document",
+                columns: new[] { "unit", "direction", "day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_document_unit_identity",
+                table: "documents_document",
+                columns: new[] { "unit", "identity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_counter_code",
                 table: "dossiers_counter",
                 column: "code",
@@ -529,6 +716,32 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "IX_journal_touch_entry",
                 table: "journal_touch",
                 column: "entry");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_area_year_unit",
+                table: "plans_area",
+                columns: new[] { "year", "unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_plan_year_unit",
+                table: "plans_plan",
+                columns: new[] { "year", "unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_plan_number",
+                table: "plans_task",
+                columns: new[] { "plan", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_unit_due_on",
+                table: "plans_task",
+                columns: new[] { "unit", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_year_plan_unit",
+                table: "plans_task",
+                columns: new[] { "year", "plan_unit" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_procedures_version_field",
@@ -585,6 +798,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "directives_extension");
 
             migrationBuilder.DropTable(
+                name: "documents_document");
+
+            migrationBuilder.DropTable(
+                name: "documents_series");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_counter");
 
             migrationBuilder.DropTable(
@@ -609,6 +828,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "journal_touch");
 
             migrationBuilder.DropTable(
+                name: "plans_area");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_cooperator");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_extension");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_progress");
+
+            migrationBuilder.DropTable(
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
@@ -631,6 +865,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");

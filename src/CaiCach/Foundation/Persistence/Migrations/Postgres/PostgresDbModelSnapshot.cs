@@ -375,6 +375,211 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("directives_extension", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Documents.Document", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ArrivalNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrival_number");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("HandedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("handed_on");
+
+                    b.Property<string>("HandedTo")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("handed_to")
+                        .UseCollation("C");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("identity")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsNormative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_normative");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issuer")
+                        .UseCollation("C");
+
+                    b.Property<string>("IssuerUnit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("issuer_unit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("NumberedHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("numbered_here");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Recipients")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("recipients")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("remarks")
+                        .UseCollation("C");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("symbol")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgency")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "Identity")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "Direction", "Day", "Id");
+
+                    b.ToTable("documents_document", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Documents.DocumentSeries", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("documents_series", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Counter", b =>
                 {
                     b.Property<string>("Unit")
@@ -887,6 +1092,294 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("search_word", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Plans.Plan", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Unit");
+
+                    b.ToTable("plans_plan", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanArea", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Unit");
+
+                    b.ToTable("plans_area", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTask", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("done_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("evidence")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Output")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("output")
+                        .UseCollation("C");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("plan_unit")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "DueOn");
+
+                    b.HasIndex("Year", "PlanUnit");
+
+                    b.ToTable("plans_task", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskCooperator", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Task", "Unit");
+
+                    b.ToTable("plans_task_cooperator", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskExtension", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Task", "Number");
+
+                    b.ToTable("plans_task_extension", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskProgress", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Task", "Number");
+
+                    b.ToTable("plans_task_progress", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Property<string>("Code")
@@ -1194,6 +1687,33 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskCooperator", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Cooperators")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskExtension", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskProgress", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Procedure", null)
@@ -1237,6 +1757,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.Navigation("Corrections");
 
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTask", b =>
+                {
+                    b.Navigation("Cooperators");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Progress");
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>

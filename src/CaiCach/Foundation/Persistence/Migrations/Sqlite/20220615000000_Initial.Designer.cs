@@ -345,6 +345,193 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("directives_extension", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Documents.Document", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ArrivalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrival_number");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<DateOnly?>("HandedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_on");
+
+                    b.Property<string>("HandedTo")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_to");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
+
+                    b.Property<bool>("IsNormative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_normative");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("IssuerUnit")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer_unit");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("NumberedHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numbered_here");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Recipients")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipients");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symbol");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "Identity")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "Direction", "Day", "Id");
+
+                    b.ToTable("documents_document", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Documents.DocumentSeries", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("documents_series", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.Counter", b =>
                 {
                     b.Property<string>("Unit")
@@ -816,6 +1003,271 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("search_word", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Plans.Plan", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Unit");
+
+                    b.ToTable("plans_plan", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanArea", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Unit");
+
+                    b.ToTable("plans_area", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTask", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Output")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("PlanUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_unit");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Unit", "DueOn");
+
+                    b.HasIndex("Year", "PlanUnit");
+
+                    b.ToTable("plans_task", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskCooperator", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Task", "Unit");
+
+                    b.ToTable("plans_task_cooperator", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskExtension", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Task", "Number");
+
+                    b.ToTable("plans_task_extension", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskProgress", b =>
+                {
+                    b.Property<string>("Task")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("Task", "Number");
+
+                    b.ToTable("plans_task_progress", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Property<string>("Code")
@@ -1099,6 +1551,33 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskCooperator", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Cooperators")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskExtension", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTaskProgress", b =>
+                {
+                    b.HasOne("CaiCach.Plans.PlanTask", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("Task")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Procedure", null)
@@ -1142,6 +1621,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.Navigation("Corrections");
 
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("CaiCach.Plans.PlanTask", b =>
+                {
+                    b.Navigation("Cooperators");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Progress");
                 });
 
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>

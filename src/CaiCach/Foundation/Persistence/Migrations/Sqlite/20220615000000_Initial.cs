@@ -82,6 +82,61 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents_document",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    numbered_here = table.Column<bool>(type: "INTEGER", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    symbol = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    issuer_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    arrival_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    signer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    copies = table.Column<int>(type: "INTEGER", nullable: true),
+                    recipients = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    handed_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    handed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_normative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    remarks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cancelled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    identity = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents_series",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_series", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_counter",
                 columns: table => new
                 {
@@ -226,6 +281,68 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_area",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    plan = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_area", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    plan = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    plan_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    output = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dropped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    done_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_procedure",
                 columns: table => new
                 {
@@ -365,6 +482,65 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task_cooperator",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_cooperator", x => new { x.task, x.unit });
+                    table.ForeignKey(
+                        name: "FK_plans_task_cooperator_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_extension",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_extension", x => new { x.task, x.number });
+                    table.ForeignKey(
+                        name: "FK_plans_task_extension_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_progress",
+                columns: table => new
+                {
+                    task = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_progress", x => new { x.task, x.number });
+                    table.ForeignKey(
+                        name: "FK_plans_task_progress_plans_task_task",
+                        column: x => x.task,
+                        principalTable: "plans_task",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_version",
                 columns: table => new
                 {
@@ -483,6 +659,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_documents_document_unit_direction_day_id",
+                table: "documents_document",
+                columns: new[] { "unit", "direction", "day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_document_unit_identity",
+                table: "documents_document",
+                columns: new[] { "unit", "identity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_counter_code",
                 table: "dossiers_counter",
                 column: "code",
@@ -529,6 +716,32 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_journal_touch_entry",
                 table: "journal_touch",
                 column: "entry");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_area_year_unit",
+                table: "plans_area",
+                columns: new[] { "year", "unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_plan_year_unit",
+                table: "plans_plan",
+                columns: new[] { "year", "unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_plan_number",
+                table: "plans_task",
+                columns: new[] { "plan", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_unit_due_on",
+                table: "plans_task",
+                columns: new[] { "unit", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_year_plan_unit",
+                table: "plans_task",
+                columns: new[] { "year", "plan_unit" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_procedures_version_field",
@@ -585,6 +798,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "directives_extension");
 
             migrationBuilder.DropTable(
+                name: "documents_document");
+
+            migrationBuilder.DropTable(
+                name: "documents_series");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_counter");
 
             migrationBuilder.DropTable(
@@ -609,6 +828,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "journal_touch");
 
             migrationBuilder.DropTable(
+                name: "plans_area");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_cooperator");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_extension");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_progress");
+
+            migrationBuilder.DropTable(
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
@@ -631,6 +865,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");
