@@ -41,7 +41,7 @@ public static class DemoMaker
     private const int Batch = 250;
 
     /// <summary>The parts, catalogues first.</summary>
-    private static IReadOnlyList<IDemoPart> Parts { get; } = [];
+    private static IReadOnlyList<IDemoPart> Parts { get; } = [new DemoProcedures(), new DemoDossiers()];
 
     /// <summary>Fills an empty house.</summary>
     /// <param name="progress">Told the share done, 0 to 1.</param>

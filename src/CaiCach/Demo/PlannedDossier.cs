@@ -1,0 +1,24 @@
+using CaiCach.Dossiers;
+using CaiCach.Dossiers.Receiving;
+using CaiCach.Procedures;
+
+namespace CaiCach.Demo;
+
+/// <summary>What shall become of a dossier of the demo house.</summary>
+internal enum Fate { OnTime, Late, Open }
+
+/// <summary>One dossier of the demo house before it is received, with the instants of its acts.</summary>
+internal sealed class PlannedDossier
+{
+    public required Counter Counter { get; init; }
+    public required ProcedureVersion Procedure { get; init; }
+    public required ReceiveDossier.Input Request { get; init; }
+    public required Promise Promise { get; init; }
+    public Fate Fate { get; set; }
+
+    /// <summary>Null while open.</summary>
+    public DateTime? SettledAt { get; set; }
+
+    /// <summary>Null while not handed over.</summary>
+    public DateTime? ReturnedAt { get; set; }
+}
