@@ -24,6 +24,6 @@ public sealed class DossiersModule : IModule
         .Act<WithdrawDossier>(WithdrawDossier.Act, "kết thúc hồ sơ không có kết quả")
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
-        .Search<Dossier>(d => new Findable($"{d.Number} · {d.Field}", d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
+        .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers);
 }
