@@ -1,6 +1,7 @@
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CaiCach.Foundation.Records;
 
@@ -12,12 +13,20 @@ internal static class Findables
         foreach (var root in touched.Roots)
         {
             var record = (IRecord)root.Entity;
-            if (sockets.Find(record) is { } found)
+            if (sockets.Find(record) is { } found && !IsUnchanged(root, found, sockets))
             {
                 await Store(db, record.Key, found, isNew: root.State == EntityState.Added, ct);
             }
         }
     }
+
+    /// <summary>
+    /// Most acts change nothing a record is found by; those need not look the words up. Parts could be among the words,
+    /// so a record that has some is always looked up.
+    /// </summary>
+    private static bool IsUnchanged(EntityEntry root, Findable found, Sockets sockets) =>
+        root.State == EntityState.Modified && !root.Metadata.GetNavigations().Any()
+        && sockets.Find((IRecord)root.OriginalValues.ToObject()) == found;
 
     /// <summary>Writes the entry and its words; does nothing when neither changed.</summary>
     public static async Task Store(CaiCachDb db, RecordKey key, Findable found, bool isNew, CancellationToken ct)
