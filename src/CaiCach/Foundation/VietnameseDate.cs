@@ -86,9 +86,10 @@ public static partial class VietnameseDate
 
         var length = DateTime.DaysInMonth(year, month);
         // The length of February depends on the year, so the sentence names it.
+        var ofYear = month == 2 ? $" năm {year}" : "";
         return day >= 1 && day <= length
             ? ""
-            : $"Ngày {day:00}/{month:00}/{year} không có trong lịch, tháng {Months[month - 1]}{(month == 2 ? $" năm {year}" : "")} có {length} ngày.";
+            : $"Ngày {day:00}/{month:00}/{year} không có trong lịch, tháng {Months[month - 1]}{ofYear} có {length} ngày.";
     }
 
     private static string Short(string typed) => typed.Length <= 40 ? typed : typed[..39] + "…";

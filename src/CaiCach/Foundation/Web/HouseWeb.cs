@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -30,7 +31,7 @@ public static class HouseWeb
         services.AddScoped<PersonalView>();
         services.AddScoped<Texts>();
         services.AddScoped<DoneNote>();
-        services.TryAddSingleton<IHouseStatus, UnsealedStatus>();
+        services.TryAddSingleton<IHouseStatus, HouseStatus>();
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddAntiforgery(o =>
@@ -106,7 +107,9 @@ public static class HouseWeb
     /// <summary>Hands the form's one-time token to <see cref="Acts"/>, so that a form sent twice acts once.</summary>
     private static async Task TakeToken(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        // A form whose page token is wrong may not even be read; its endpoint will refuse it.
+        var trusted = context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false };
+        if (trusted && HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (Guid.TryParse(form[FormState.TokenField], out var token))

@@ -1,4 +1,5 @@
 using CaiCach.Foundation.Hosting;
+using CaiCach.Foundation.Journal;
 
 namespace CaiCach.Foundation.Web;
 
@@ -21,12 +22,12 @@ public interface IHouseStatus
     DateTime BusinessNow { get; }
 }
 
-/// <summary>The status before a journal is sealed.</summary>
-internal sealed class UnsealedStatus(CurrentHouse house, Clock clock) : IHouseStatus
+/// <summary>Whose house it is, and how far its journal is sealed.</summary>
+internal sealed class HouseStatus(CurrentHouse house, Clock clock, SealedState seal) : IHouseStatus
 {
     public string Name => house.Settings?.Name ?? "CaiCach";
-    public long? Position => null;
-    public DateTime? SealedAt => null;
+    public long? Position => seal.Size;
+    public DateTime? SealedAt => seal.At;
     public bool Demo => house.Demo;
     public DateTime BusinessNow => clock.Now;
 }

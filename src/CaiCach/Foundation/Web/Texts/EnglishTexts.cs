@@ -48,7 +48,7 @@ internal static partial class EnglishTexts
     {
         using var stream = typeof(EnglishTexts).Assembly.GetManifestResourceStream("texts/en.txt")!;
         using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd()).ToFrozenDictionary(l => l.Vietnamese, l => l.English);
+        return Read(reader.ReadToEnd()).DistinctBy(l => l.Vietnamese).ToFrozenDictionary(l => l.Vietnamese, l => l.English);
     }
 
     private static (string Left, string Right) Halves(string line)
@@ -74,8 +74,8 @@ internal static partial class EnglishTexts
         return side == 1 ? (parts[0].ToString().Trim(' '), parts[1].ToString().Trim(' ')) : throw new FormatException($"No '=' in the line: {line}");
     }
 
-    // What stands at a place is free text, but never empty.
+    // What stands at a place is free text, also none.
     private static Regex Pattern(string vietnamese) =>
-        new("^" + Place().Replace(Regex.Escape(vietnamese).Replace(@"\{", "{", StringComparison.Ordinal), m => $"(?<p{m.Groups["n"].Value}>.+?)") + "$",
+        new("^" + Place().Replace(Regex.Escape(vietnamese).Replace(@"\{", "{", StringComparison.Ordinal), m => $"(?<p{m.Groups["n"].Value}>.*?)") + "$",
             RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
 }
