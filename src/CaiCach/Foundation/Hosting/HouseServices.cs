@@ -3,6 +3,7 @@ using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Foundation.Schedule;
 using CaiCach.Foundation.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,12 @@ public static class HouseServices
         services.AddSingleton<HouseSigner>();
         services.AddScoped<Sealer>();
         services.AddScoped<Replay>();
+        services.AddScoped<Leases>();
+        services.AddScoped<Reactions>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<JobRunner>();
+        services.AddScoped<IJob, NightlyCheck>();
+        services.AddScoped<IJob, ForgetRequests>();
         services.AddScoped<Acts>();
         services.AddScoped<CurrentOfficer>();
         services.AddScoped<RecordDirectory>();
