@@ -40,6 +40,9 @@ public static class DemoMaker
 {
     private const int Batch = 250;
 
+    /// <summary>What every house needs, demo or not: units, calendar, procedures.</summary>
+    public static IReadOnlyList<IDemoPart> Catalogues { get; } = [];
+
     /// <summary>The parts, catalogues first.</summary>
     private static IReadOnlyList<IDemoPart> Parts { get; } = [new DemoProcedures(), new DemoDossiers()];
 

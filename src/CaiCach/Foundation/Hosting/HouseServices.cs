@@ -23,6 +23,7 @@ public static class HouseServices
         services.AddSingleton<HouseSigner>();
         services.AddScoped<Sealer>();
         services.AddScoped<Replay>();
+        services.AddScoped<ProofMaker>();
         services.AddScoped<Leases>();
         services.AddScoped<Reactions>();
         services.AddScoped<Outbox>();

@@ -405,6 +405,18 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "work_cursor",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_cursor", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_done_request",
                 columns: table => new
                 {
@@ -415,6 +427,52 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_work_done_request", x => x.token);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_job",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_job", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_lease",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    holder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_lease", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    idempotency_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    body = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    doubt = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_outbox", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -777,6 +835,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "IX_work_done_request_at",
                 table: "work_done_request",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_outbox_idempotency_key",
+                table: "work_outbox",
+                column: "idempotency_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_outbox_sent_at_next_at",
+                table: "work_outbox",
+                columns: new[] { "sent_at", "next_at" });
         }
 
         /// <inheritdoc />
@@ -861,7 +930,19 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "units_succession");
 
             migrationBuilder.DropTable(
+                name: "work_cursor");
+
+            migrationBuilder.DropTable(
                 name: "work_done_request");
+
+            migrationBuilder.DropTable(
+                name: "work_job");
+
+            migrationBuilder.DropTable(
+                name: "work_lease");
+
+            migrationBuilder.DropTable(
+                name: "work_outbox");
 
             migrationBuilder.DropTable(
                 name: "directives_directive");

@@ -405,6 +405,18 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "work_cursor",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_cursor", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_done_request",
                 columns: table => new
                 {
@@ -415,6 +427,52 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_work_done_request", x => x.token);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_job",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_result = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_job", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_lease",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_lease", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    idempotency_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    doubt = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_outbox", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -777,6 +835,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_work_done_request_at",
                 table: "work_done_request",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_outbox_idempotency_key",
+                table: "work_outbox",
+                column: "idempotency_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_outbox_sent_at_next_at",
+                table: "work_outbox",
+                columns: new[] { "sent_at", "next_at" });
         }
 
         /// <inheritdoc />
@@ -861,7 +930,19 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "units_succession");
 
             migrationBuilder.DropTable(
+                name: "work_cursor");
+
+            migrationBuilder.DropTable(
                 name: "work_done_request");
+
+            migrationBuilder.DropTable(
+                name: "work_job");
+
+            migrationBuilder.DropTable(
+                name: "work_lease");
+
+            migrationBuilder.DropTable(
+                name: "work_outbox");
 
             migrationBuilder.DropTable(
                 name: "directives_directive");

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using CaiCach.Foundation;
+using CaiCach.Foundation.Hosting;
+using CaiCach.Foundation.Journal;
+
+namespace CaiCach.CommandLine;
+
+/// <summary>The command line. Each verb ends with 0, or with a sentence on standard error and another code.</summary>
+internal static class Cli
+{
+    private static readonly Option<string?> Data = new("--data")
+    {
+        Description = "Folder of the house (default: CAICACH_DATA, else caicach-data under the working folder)", Recursive = true,
+    };
+
+    private static readonly Option<string?> Database = new("--database")
+    {
+        Description = "PostgreSQL connection (default: CAICACH_DB; without one the house is on SQLite in its folder)", Recursive = true,
+    };
+
+    public static Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("CaiCach: administrative reform that proves its figures");
+        root.Options.Add(Data);
+        root.Options.Add(Database);
+        ServeCommand.AddTo(root);
+        DemoCommand.AddTo(root);
+        JournalCommands.AddTo(root);
+        BackupCommands.AddTo(root);
+        return root.Parse(args).InvokeAsync();
+    }
+
+    public static HouseFolder Folder(this ParseResult parsed) => HouseFolder.From(parsed.GetValue(Data), parsed.GetValue(Database));
+
+    /// <summary>What a verb does; its known failures become one sentence on standard error.</summary>
+    public static void Does(this Command command, Func<ParseResult, CancellationToken, Task<int>> work) => command.SetAction(async (parsed, ct) =>
+    {
+        try
+        {
+            return await work(parsed, ct);
+        }
+        catch (Exception error) when (Sentence(error) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return 1;
+        }
+    });
+
+    /// <summary>A house without its web server, for the length of a verb.</summary>
+    public static async Task<ServiceProvider> Open(HouseFolder folder, bool mustExist = true)
+    {
+        if (mustExist && folder.Postgres is null && !File.Exists(folder.Database))
+        {
+            throw new HouseException($"There is no house in {folder.Root}. Make one with “caicach demo” or “caicach serve”.");
+        }
+
+        var services = new ServiceCollection();
+        services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
+        services.AddHouse(folder, House.Modules);
+        var provider = services.BuildServiceProvider();
+        await provider.OpenHouse();
+        return provider;
+    }
+
+    /// <summary>Seals what a writing verb did, before it ends.</summary>
+    public static async Task Seal(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Sealer>().Seal(ct);
+    }
+
+    private static string? Sentence(Exception error) => error switch
+    {
+        HouseException or RefusedException or FormatException or InvalidDataException => error.Message,
+        ConflictException => "Somebody else changed the record meanwhile; nothing was written. Try again.",
+        IOException or UnauthorizedAccessException => error.Message,
+        Npgsql.NpgsqlException => $"PostgreSQL: {error.Message}",
+        Microsoft.Data.Sqlite.SqliteException => $"SQLite: {error.Message}",
+        OperationCanceledException => "Stopped.",
+        _ => null,
+    };
+}
