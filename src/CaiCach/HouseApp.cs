@@ -1,5 +1,6 @@
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
+using CaiCach.Units.Browsing;
 
 namespace CaiCach;
 
@@ -16,6 +17,8 @@ public static class HouseApp
         builder.Services.AddHouse(folder, House.Modules);
         builder.Services.AddHouseWeb();
         more?.Invoke(builder);
-        return builder.Build().UseHouseWeb();
+        var app = builder.Build().UseHouseWeb();
+        UnitSheet.Map(app);
+        return app;
     }
 }

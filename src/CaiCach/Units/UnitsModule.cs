@@ -23,9 +23,9 @@ public sealed class UnitsModule : IModule
         .Act<GiveUnitCode>(GiveUnitCode.Act, "cấp mã cho đơn vị")
         .Shared<Snapshot<UnitDirectory>>()
         .Service<UnitDirectories>()
-        .Menu(MenuGroups.System, 30, "Đơn vị", Address, "units", Permission.ReadUnits);
+        .Menu(MenuGroups.System, 30, "Đơn vị", Address, "map", Permission.ReadUnits);
 
     /// <summary>Earlier names and codes, so that a unit is found under what an old paper calls it.</summary>
-    private static string Words(Unit unit) =>
+    internal static string Words(Unit unit) =>
         string.Join(' ', unit.Names.SelectMany(n => new[] { n.Name, n.ShortName }).Concat(unit.Codes.Select(c => c.Code)).Distinct());
 }

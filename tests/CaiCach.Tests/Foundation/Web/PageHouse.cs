@@ -43,6 +43,10 @@ internal sealed class PageHouse : IAsyncDisposable
         return new(new HttpClient(handler) { BaseAddress = server.BaseAddress });
     }
 
+    public Task Do<T>(Func<T, Task> work) where T : notnull => _house.Do(work);
+
+    public Task<TAnswer> Ask<T, TAnswer>(Func<T, Task<TAnswer>> ask) where T : notnull => _house.Ask(ask);
+
     public ValueTask DisposeAsync() => _house.DisposeAsync();
 
     private sealed class Visitor
