@@ -14,6 +14,7 @@ public static class HouseApp
         {
             Args = args, ApplicationName = typeof(HouseApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddHouse(folder, House.Modules);
         builder.Services.AddHouseWeb();
         more?.Invoke(builder);

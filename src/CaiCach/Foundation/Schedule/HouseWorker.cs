@@ -42,7 +42,7 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
             catch (Exception error)
             {
                 log.LogError(error, "The worker stumbled; it goes on in five seconds");
-                await Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None);
+                await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
 

@@ -6,7 +6,7 @@ namespace CaiCach.Foundation.Schedule;
 /// <summary>Takes and gives back leases. Time is real time; two nodes may differ by a few seconds, leases last a minute.</summary>
 public sealed class Leases(CaiCachDb db, Clock clock)
 {
-    private static readonly string Me = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}"[..Math.Min(80, Environment.MachineName.Length + 45)];
+    private static readonly string Me = $"{Environment.ProcessId}/{Guid.NewGuid():N}";
 
     /// <summary>True when this process holds the lease now; asking again prolongs it.</summary>
     public async Task<bool> Take(string name, TimeSpan length, CancellationToken ct = default)
