@@ -1,4 +1,5 @@
 using CaiCach.Calendar;
+using CaiCach.Declarations;
 using CaiCach.Directives;
 using CaiCach.Documents;
 using CaiCach.Dossiers;
@@ -21,5 +22,6 @@ public static class House
         new DirectivesModule(),
         new DocumentsModule(),
         new PlansModule(),
+        new DeclarationsModule(), // after all registers: it answers only the codes that none of them computes
     ];
 }

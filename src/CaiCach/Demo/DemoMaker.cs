@@ -44,7 +44,7 @@ public static class DemoMaker
     public static IReadOnlyList<IDemoPart> Catalogues { get; } = [];
 
     /// <summary>The parts, catalogues first.</summary>
-    private static IReadOnlyList<IDemoPart> Parts { get; } = [new DemoProcedures(), new DemoDossiers()];
+    private static IReadOnlyList<IDemoPart> Parts { get; } = [new DemoProcedures(), new DemoDossiers(), new DemoDeclarations()];
 
     /// <summary>Fills an empty house.</summary>
     /// <param name="progress">Told the share done, 0 to 1.</param>

@@ -49,7 +49,17 @@ public sealed class Figure
     /// <summary>True when offices declared the value with a document, instead of a register being counted.</summary>
     public bool Declared { get; init; }
 
+    /// <summary>
+    /// Why no row means “not kept” rather than zero: a Vietnamese sentence. Declared figures need it, since a declared
+    /// zero is a row of weight 0. Null for registers, where no row is zero.
+    /// </summary>
+    public string? NotKeptWhenEmpty { get; private init; }
+
     public static Figure Of(IQueryable<Evidence> rows, bool declared = false) => new() { Rows = rows, Declared = declared };
+
+    /// <summary>What offices declared; the sentence is said when nobody declared anything.</summary>
+    public static Figure DeclaredBy(IQueryable<Evidence> declarations, string notKeptWhenEmpty) =>
+        new() { Rows = declarations, Declared = true, NotKeptWhenEmpty = notKeptWhenEmpty };
 
     /// <summary>“No data” differs from zero.</summary>
     public static Figure NotKept(string because) => new() { NotKeptBecause = because };

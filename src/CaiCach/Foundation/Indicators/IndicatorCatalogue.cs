@@ -30,7 +30,9 @@ public sealed class IndicatorCatalogue(IEnumerable<IIndicatorSource> sources)
         }
 
         var sum = await figure.Rows.GroupBy(_ => 1).Select(g => new { Value = g.Sum(r => r.Weight), Rows = g.LongCount() }).SingleOrDefaultAsync(ct);
-        return new(indicator, sum?.Value ?? 0, sum?.Rows ?? 0, figure.Declared, null);
+        return sum is null && figure.NotKeptWhenEmpty is { } because
+            ? new(indicator, null, null, figure.Declared, because)
+            : new(indicator, sum?.Value ?? 0, sum?.Rows ?? 0, figure.Declared, null);
     }
 
     /// <summary>The records behind a figure, in order of their keys; empty when nothing is kept.</summary>

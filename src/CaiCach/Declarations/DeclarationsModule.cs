@@ -1,0 +1,24 @@
+using CaiCach.Declarations.Declaring;
+using CaiCach.Foundation;
+using CaiCach.Foundation.Records;
+
+namespace CaiCach.Declarations;
+
+/// <summary>Figures that no register counts yet, stated by offices with their documents. Plugged after all registers.</summary>
+public sealed class DeclarationsModule : IModule
+{
+    public const string Address = "/so-lieu/khai-bao";
+
+    public void Plug(Sockets sockets) => sockets
+        .Record<DeclaredFigure>(DeclaredFigure.KindName, "Số liệu khai báo", Permission.ReadFigures, number => $"{Address}/{number}",
+            d => new RecordCard { Number = d.Number, Title = d.Name, Unit = d.Unit, Day = d.DeclaredOn, Detail = d.Source })
+        .Indicators<DeclaredIndicators>()
+        .Act<DeclareFigure>(DeclareFigure.Act, "khai báo số liệu")
+        .Act<CorrectDeclaration>(CorrectDeclaration.Act, "đính chính số liệu khai báo")
+        .Act<WithdrawDeclaration>(WithdrawDeclaration.Act, "rút số liệu khai báo")
+        .Act<AttachProof>(AttachProof.Act, "đính kèm văn bản cho số liệu khai báo")
+        .Service<DeclarableCodes>()
+        .Service<CitedDocuments>()
+        .Service<DeclarationBook>()
+        .Search<DeclaredFigure>(d => new Findable(d.Name, d.Folded, d.Unit, d.DeclaredOn));
+}

@@ -1,0 +1,29 @@
+using CaiCach.Foundation;
+
+namespace CaiCach.Declarations;
+
+/// <summary>
+/// Asks back when an amount looks as if it had been typed in thousands or millions instead of đồng: the slip that makes
+/// a budget of 82 tỷ into 82 triệu. The officer may keep the amount.
+/// </summary>
+public static class MoneyDoubt
+{
+    /// <summary>No budget figure of a unit is smaller.</summary>
+    public const long Smallest = 1_000_000;
+
+    private const long Step = 1_000;
+
+    /// <param name="before">The amount declared before under the same code and unit; null when there is none.</param>
+    /// <returns>The question; null when the amount looks right.</returns>
+    public static Refusal? Of(long dong, long? before) =>
+        dong < Smallest
+            ? new(Code, "Số tiền chưa đến 1 triệu đồng. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
+        : before > 0 && dong / Step >= before
+            ? new(Code, $"Số tiền gấp {VietnameseNumber.Print(dong / before.Value)} lần số khai báo trước. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
+        : before / Step >= dong
+            ? new(Code, $"Số khai báo trước gấp {VietnameseNumber.Print(before.Value / dong)} lần số này. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
+        : null;
+
+    /// <summary>By which a page knows that it may offer “Giữ số này”.</summary>
+    public const string Code = "declaration.doubtful-amount";
+}
