@@ -15,14 +15,23 @@ public static class MoneyDoubt
 
     /// <param name="before">The amount declared before under the same code and unit; null when there is none.</param>
     /// <returns>The question; null when the amount looks right.</returns>
-    public static Refusal? Of(long dong, long? before) =>
-        dong < Smallest
-            ? new(Code, "Số tiền chưa đến 1 triệu đồng. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
-        : before > 0 && dong / Step >= before
-            ? new(Code, $"Số tiền gấp {VietnameseNumber.Print(dong / before.Value)} lần số khai báo trước. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
-        : before / Step >= dong
-            ? new(Code, $"Số khai báo trước gấp {VietnameseNumber.Print(before.Value / dong)} lần số này. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value))
-        : null;
+    public static Refusal? Of(long dong, long? before)
+    {
+        if (dong < Smallest)
+        {
+            return new(Code, "Số tiền chưa đến 1 triệu đồng. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value));
+        }
+
+        return before switch
+        {
+            null or 0 => null,
+            { } old when dong / Step >= old =>
+                new(Code, $"Số tiền gấp {VietnameseNumber.Print(dong / old)} lần số khai báo trước. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value)),
+            { } old when old / Step >= dong =>
+                new(Code, $"Số khai báo trước gấp {VietnameseNumber.Print(old / dong)} lần số này. Nếu đúng là đồng, bấm Giữ số này.", nameof(DeclaredFigure.Value)),
+            _ => null,
+        };
+    }
 
     /// <summary>By which a page knows that it may offer “Giữ số này”.</summary>
     public const string Code = "declaration.doubtful-amount";

@@ -29,6 +29,7 @@ internal sealed class DemoDeclarations : IDemoPart
         ("people.training-*", "Kế hoạch 22/KH-UBND ngày 28/01/2022", "noivu"),
         ("people.appointments*", Report + ", mục II.4", "noivu"),
         ("finance.*", Report + ", mục II.5", "noivu"),
+        ("*", Report, "noivu"),
     ];
 
     private static readonly Dictionary<string, Officer> Officers = new()

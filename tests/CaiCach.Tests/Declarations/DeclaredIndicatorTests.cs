@@ -80,7 +80,7 @@ public sealed class DeclaredIndicatorTests
         await house.Declares(IssuedBelow, 18);
 
         Assert.Equal((18L, 3L), (await house.Value(IssuedBelow), await house.Value(Issued)));
-        Assert.Null(await house.Value(IssuedBelow, "tth"));
+        Assert.Equal(3, await house.Value(IssuedBelow, "tth"));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class DeclaringTests
         Assert.Equal("declaration.crosses", await Refusal(() => house.Declares(Trained, 9, from: new(2022, 3, 1), to: new(2022, 4, 30))));
         Assert.Equal("declaration.crosses", await Refusal(() => house.Declares(Trained, 9, Office, new(2022, 1, 1), new(2022, 6, 30))));
         await house.Declares(Trained, 5, from: new(2022, 2, 1), to: new(2022, 2, 28));
-        await house.Declares(Trained, 3, Office, new(2022, 1, 1), new(2022, 3, 31));
+        await house.Declares(Trained, 3, Office, new(2022, 1, 1), new(2022, 1, 31));
     }
 
     [Fact]

@@ -50,6 +50,37 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "declarations_figure",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    body = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    declared_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    declared_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    replaces = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    replaced_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declarations_figure", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directives_directive",
                 columns: table => new
                 {
@@ -701,6 +732,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "unit", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_code_unit_from",
+                table: "declarations_figure",
+                columns: new[] { "code", "unit", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_declared_on_number",
+                table: "declarations_figure",
+                columns: new[] { "declared_on", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_unit_year_sequence",
+                table: "declarations_figure",
+                columns: new[] { "unit", "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directives_directive_lead_unit",
                 table: "directives_directive",
                 column: "lead_unit");
@@ -856,6 +903,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "calendar_office_hours");
+
+            migrationBuilder.DropTable(
+                name: "declarations_figure");
 
             migrationBuilder.DropTable(
                 name: "directives_cooperating_unit");

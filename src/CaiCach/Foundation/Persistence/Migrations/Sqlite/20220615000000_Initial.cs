@@ -50,6 +50,37 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "declarations_figure",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    declared_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    declared_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    replaces = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    replaced_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declarations_figure", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directives_directive",
                 columns: table => new
                 {
@@ -701,6 +732,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "unit", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_code_unit_from",
+                table: "declarations_figure",
+                columns: new[] { "code", "unit", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_declared_on_number",
+                table: "declarations_figure",
+                columns: new[] { "declared_on", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declarations_figure_unit_year_sequence",
+                table: "declarations_figure",
+                columns: new[] { "unit", "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directives_directive_lead_unit",
                 table: "directives_directive",
                 column: "lead_unit");
@@ -856,6 +903,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "calendar_office_hours");
+
+            migrationBuilder.DropTable(
+                name: "declarations_figure");
 
             migrationBuilder.DropTable(
                 name: "directives_cooperating_unit");
