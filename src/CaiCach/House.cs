@@ -4,6 +4,7 @@ using CaiCach.Directives;
 using CaiCach.Documents;
 using CaiCach.Dossiers;
 using CaiCach.Foundation;
+using CaiCach.Identity;
 using CaiCach.Plans;
 using CaiCach.Procedures;
 using CaiCach.Units;
@@ -17,6 +18,7 @@ public static class House
     [
         new CalendarModule(),
         new UnitsModule(),
+        new IdentityModule(),
         new ProceduresModule(),
         new DossiersModule(),
         new DirectivesModule(),

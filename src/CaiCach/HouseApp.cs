@@ -1,5 +1,6 @@
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
+using CaiCach.Identity.Web;
 using CaiCach.Units.Browsing;
 
 namespace CaiCach;
@@ -17,8 +18,9 @@ public static class HouseApp
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddHouse(folder, House.Modules);
         builder.Services.AddHouseWeb();
+        builder.Services.AddIdentityWeb();
         more?.Invoke(builder);
-        var app = builder.Build().UseHouseWeb();
+        var app = builder.Build().UseHouseWeb(IdentityWeb.Use);
         UnitSheet.Map(app);
         return app;
     }

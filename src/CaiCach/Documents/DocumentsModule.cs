@@ -27,5 +27,5 @@ public sealed class DocumentsModule : IModule
             d.Symbol is null ? $"{RegisteredType.Of(d.Type).Name} {d.Subject}" : $"{d.Symbol} {RegisteredType.Of(d.Type).Name} {d.Subject}",
             $"{d.Issuer} {d.Year}", d.Unit, d.IssuedOn))
         .Indicators<DocumentIndicators>()
-        .Menu(MenuGroups.Daily, 40, "Văn bản", Address, "document", Permission.ReadDocuments);
+        .Menu(MenuGroups.Daily, 40, "Văn bản", Address, "file", Permission.ReadDocuments);
 }

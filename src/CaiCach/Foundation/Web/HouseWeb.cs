@@ -96,6 +96,11 @@ public static class HouseWeb
     private static Task Prepare(HttpContext context, RequestDelegate next)
     {
         context.RequestServices.GetRequiredService<PersonalView>().Read(context.Request.Cookies);
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get; // an error page is read, whatever had been sent
+        }
+
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false; // programs want the code, not a page
@@ -104,12 +109,18 @@ public static class HouseWeb
         return next(context);
     }
 
-    /// <summary>Hands the form's one-time token to <see cref="Acts"/>, so that a form sent twice acts once.</summary>
+    /// <summary>Stops a form sent from elsewhere; hands the one-time token of ours to <see cref="Acts"/>, so that a form sent twice acts once.</summary>
     private static async Task TakeToken(HttpContext context, RequestDelegate next)
     {
-        // A form whose page token is wrong may not even be read; its endpoint will refuse it.
-        var trusted = context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false };
-        if (trusted && HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+        {
+            // Reading such a form throws, also for the error page, which has the same request.
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (Guid.TryParse(form[FormState.TokenField], out var token))

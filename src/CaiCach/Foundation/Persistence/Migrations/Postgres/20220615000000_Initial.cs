@@ -256,6 +256,153 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_account",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    password_set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    second_factor_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    recovery_codes_changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
+                    scheme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_account", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_recovery_code",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_recovery_code", x => new { x.account, x.hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_role",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_role", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_role_grant",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    account = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    delegated_by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    document = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_role_grant", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_secret",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    code_expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    totp_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    totp_step = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_secret", x => x.account);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_session",
+                columns: table => new
+                {
+                    id_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    account = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    user_agent = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_session", x => x.id_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_set_up_link",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_set_up_link", x => x.token_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_sign_in",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    @event = table.Column<string>(name: "event", type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    account = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    user_agent = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    detail = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_sign_in", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_sign_in_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_checkpoint",
                 columns: table => new
                 {
@@ -571,6 +718,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_role_permission",
+                columns: table => new
+                {
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    permission = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_role_permission", x => new { x.role, x.permission, x.from });
+                    table.ForeignKey(
+                        name: "FK_identity_role_permission_identity_role_role",
+                        column: x => x.role,
+                        principalTable: "identity_role",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_task_cooperator",
                 columns: table => new
                 {
@@ -807,6 +974,46 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "owner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_account_unit",
+                table: "identity_account",
+                column: "unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_role_grant_account",
+                table: "identity_role_grant",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_role_grant_role",
+                table: "identity_role_grant",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_session_account",
+                table: "identity_session",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_session_last_seen_at",
+                table: "identity_session",
+                column: "last_seen_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_sign_in_account_at",
+                table: "identity_sign_in",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_sign_in_attempt_address_at",
+                table: "identity_sign_in_attempt",
+                columns: new[] { "address", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_sign_in_attempt_name_at",
+                table: "identity_sign_in_attempt",
+                columns: new[] { "name", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entry_act_position",
                 table: "journal_entry",
                 columns: new[] { "act", "position" });
@@ -935,6 +1142,33 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "house_settings");
 
             migrationBuilder.DropTable(
+                name: "identity_account");
+
+            migrationBuilder.DropTable(
+                name: "identity_recovery_code");
+
+            migrationBuilder.DropTable(
+                name: "identity_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "identity_role_permission");
+
+            migrationBuilder.DropTable(
+                name: "identity_secret");
+
+            migrationBuilder.DropTable(
+                name: "identity_session");
+
+            migrationBuilder.DropTable(
+                name: "identity_set_up_link");
+
+            migrationBuilder.DropTable(
+                name: "identity_sign_in");
+
+            migrationBuilder.DropTable(
+                name: "identity_sign_in_attempt");
+
+            migrationBuilder.DropTable(
                 name: "journal_checkpoint");
 
             migrationBuilder.DropTable(
@@ -996,6 +1230,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "identity_role");
 
             migrationBuilder.DropTable(
                 name: "plans_task");
