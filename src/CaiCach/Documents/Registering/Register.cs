@@ -72,10 +72,11 @@ public sealed class Register(CaiCachDb db, Clock clock)
         }
     }
 
-    internal static Refusal Twice(string? symbol, DateOnly? issuedOn) => new(
-        "document.twice",
-        $"Số {symbol}{(issuedOn is { } day ? $" ngày {VietnameseDate.Print(day)}" : "")} đã có trong sổ. Mở văn bản đó hoặc sửa số này.",
-        nameof(DocumentFacts.Symbol));
+    internal static Refusal Twice(string? symbol, DateOnly? issuedOn)
+    {
+        var issued = issuedOn is { } day ? $" ngày {VietnameseDate.Print(day)}" : "";
+        return new("document.twice", $"Số {symbol}{issued} đã có trong sổ. Mở văn bản đó hoặc sửa số này.", nameof(DocumentFacts.Symbol));
+    }
 
     /// <summary>
     /// <c>tth.quang-dien.2021-ke-hoach-191</c>; documents of others carry their issuer as well. Null without number or year.

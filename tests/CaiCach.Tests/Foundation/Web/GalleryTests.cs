@@ -78,6 +78,23 @@ public sealed class GalleryTests
     }
 
     [Fact]
+    public async Task A_record_changed_meanwhile_is_told_and_sending_again_keeps_mine()
+    {
+        await using var house = await PageHouse.Open();
+        var browser = house.As(PageHouse.Ha);
+        var opened = await browser.Open(Address);
+        opened.QuerySelector("input[name=_seen]")!.SetAttribute("value", Guid.NewGuid().ToString());
+
+        using var told = await browser.Send(Address, opened, Typed());
+        var conflict = await Browser.Page(told);
+        using var kept = await browser.Send(Address, conflict, []);
+
+        Assert.Contains("Người khác vừa sửa bản ghi này", conflict.QuerySelector(".cc-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("05/05/2022", conflict.GetElementById("typed-receivedon")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+    }
+
+    [Fact]
     public async Task A_post_without_the_page_token_is_refused()
     {
         await using var house = await PageHouse.Open();

@@ -131,6 +131,37 @@ public sealed class HouseWebTests
         Assert.Equal("There is no such page", page.QuerySelector("h1")!.TextContent);
     }
 
+    [Fact]
+    public async Task The_token_of_a_form_reaches_the_act()
+    {
+        await using var house = await PageHouse.Open(b => b.Services.AddSingleton<IStartupFilter>(new Doors()));
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { [FormState.TokenField] = "0196a0b0-0000-7000-8000-000000000001" });
+
+        using var response = await house.As(PageHouse.Ha).Client.PostAsync(new Uri("/thu/viec", UriKind.Relative), form);
+
+        Assert.Equal("0196a0b0-0000-7000-8000-000000000001", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task The_menu_keeps_to_its_groups_and_to_twenty_entries()
+    {
+        await using var house = await PageHouse.Open();
+
+        Assert.All(house.Sockets.MenuEntries, e => Assert.Contains(e.Group, MenuGroups.All));
+        Assert.InRange(house.Sockets.MenuEntries.Count, 0, 20);
+    }
+
+    [Fact]
+    public async Task Vietnamese_letters_stand_in_the_page_as_letters()
+    {
+        await using var house = await PageHouse.Open();
+
+        var html = await house.As(PageHouse.Ha).Client.GetStringAsync(new Uri("/he-thong/mau-giao-dien", UriKind.Relative));
+
+        Assert.Contains("Mẫu thành phần và trạng thái", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x1EA", html, StringComparison.Ordinal);
+    }
+
     /// <summary>Addresses that fail on purpose.</summary>
     private sealed class Doors : IStartupFilter
     {
@@ -140,6 +171,7 @@ public sealed class HouseWebTests
             app.UseEndpoints(endpoints =>
             {
                 endpoints.MapGet("/thu/hong", string () => throw new InvalidOperationException("secret detail"));
+                endpoints.MapPost("/thu/viec", (CaiCach.Foundation.Journal.Acts acts) => acts.Request?.ToString()).DisableAntiforgery();
                 endpoints.MapGet("/thu/khoa", () => "").WithMetadata(new RequiresAttribute(Permission.LockReports));
             });
         };

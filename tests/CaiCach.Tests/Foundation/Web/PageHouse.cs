@@ -35,6 +35,8 @@ internal sealed class PageHouse : IAsyncDisposable
         return new(house, visitor);
     }
 
+    public Sockets Sockets => _house.App.Services.GetRequiredService<Sockets>();
+
     public Browser As(Officer? officer)
     {
         _visitor.Officer = officer;

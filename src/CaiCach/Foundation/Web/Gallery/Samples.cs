@@ -1,3 +1,4 @@
+using CaiCach.Foundation.Records;
 using CaiCach.Foundation.Web.Kit;
 
 namespace CaiCach.Foundation.Web.Gallery;
@@ -74,6 +75,13 @@ internal static class Samples
     };
 
     public static IReadOnlyList<FieldOption> Units { get; } = [new("noi-vu", "Phòng Nội vụ"), new("tu-phap", "Phòng Tư pháp"), new("quang-tho", "UBND xã Quảng Thọ")];
+}
+
+/// <summary>Stands for a record that the gallery's form changes.</summary>
+internal sealed class SampleRecord : IRecord
+{
+    public RecordKey Key => new("sample", "1");
+    public Guid LastAct { get; set; } = new("0196a0b0-0000-7000-8000-000000000001");
 }
 
 /// <summary>The gallery's form, which writes nothing.</summary>
