@@ -41,10 +41,16 @@ public static class DemoMaker
     private const int Batch = 250;
 
     /// <summary>What every house needs, demo or not: units, calendar, procedures.</summary>
-    public static IReadOnlyList<IDemoPart> Catalogues { get; } = [];
+    public static IReadOnlyList<IDemoPart> Catalogues { get; } = [new ShippedCatalogues()];
 
     /// <summary>The parts, catalogues first.</summary>
-    private static IReadOnlyList<IDemoPart> Parts { get; } = [new DemoProcedures(), new DemoDossiers(), new DemoDeclarations()];
+    private static IReadOnlyList<IDemoPart> Parts { get; } =
+    [
+        .. Catalogues,
+        new DemoProcedures(),
+        new DemoDossiers(),
+        new DemoDeclarations(),
+    ];
 
     /// <summary>Fills an empty house.</summary>
     /// <param name="progress">Told the share done, 0 to 1.</param>
