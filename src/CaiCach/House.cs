@@ -7,6 +7,7 @@ using CaiCach.Foundation;
 using CaiCach.Identity;
 using CaiCach.Plans;
 using CaiCach.Procedures;
+using CaiCach.Reports;
 using CaiCach.Units;
 
 namespace CaiCach;
@@ -25,5 +26,6 @@ public static class House
         new DocumentsModule(),
         new PlansModule(),
         new DeclarationsModule(), // after all registers: it answers only the codes that none of them computes
+        new ReportsModule(),
     ];
 }

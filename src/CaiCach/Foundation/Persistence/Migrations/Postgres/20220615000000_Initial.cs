@@ -533,6 +533,44 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_locked_evidence",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    keys = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_locked_evidence", x => new { x.report, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    template = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    locked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    locked_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    position = table.Column<long>(type: "bigint", nullable: true),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_entry",
                 columns: table => new
                 {
@@ -825,6 +863,65 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_locked_figure",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    unit_of_measure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    edition = table.Column<int>(type: "integer", nullable: true),
+                    value = table.Column<long>(type: "bigint", nullable: true),
+                    numerator = table.Column<long>(type: "bigint", nullable: true),
+                    denominator = table.Column<long>(type: "bigint", nullable: true),
+                    printed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    decimals = table.Column<int>(type: "integer", nullable: true),
+                    rounding = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    declared = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence_count = table.Column<long>(type: "bigint", nullable: true),
+                    not_kept_because = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    definition = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    legal_basis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    evidence_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_locked_figure", x => new { x.report, x.code });
+                    table.ForeignKey(
+                        name: "FK_reports_locked_figure_reports_report_report",
+                        column: x => x.report,
+                        principalTable: "reports_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_section",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    responsible = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
+                    written_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_section", x => new { x.report, x.code });
+                    table.ForeignKey(
+                        name: "FK_reports_section_reports_report_report",
+                        column: x => x.report,
+                        principalTable: "reports_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units_code",
                 columns: table => new
                 {
@@ -1061,6 +1158,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "field");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_report_code",
+                table: "reports_report",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_unit_period",
+                table: "reports_report",
+                columns: new[] { "unit", "period" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_word_key",
                 table: "search_word",
                 column: "key");
@@ -1199,6 +1307,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
+                name: "reports_locked_evidence");
+
+            migrationBuilder.DropTable(
+                name: "reports_locked_figure");
+
+            migrationBuilder.DropTable(
+                name: "reports_section");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -1239,6 +1356,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");
+
+            migrationBuilder.DropTable(
+                name: "reports_report");
 
             migrationBuilder.DropTable(
                 name: "units_unit");

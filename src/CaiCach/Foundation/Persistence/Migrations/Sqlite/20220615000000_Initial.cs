@@ -533,6 +533,44 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_locked_evidence",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    keys = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_locked_evidence", x => new { x.report, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    locked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    locked_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    position = table.Column<long>(type: "INTEGER", nullable: true),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_entry",
                 columns: table => new
                 {
@@ -825,6 +863,65 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_locked_figure",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    unit_of_measure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    numerator = table.Column<long>(type: "INTEGER", nullable: true),
+                    denominator = table.Column<long>(type: "INTEGER", nullable: true),
+                    printed = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    decimals = table.Column<int>(type: "INTEGER", nullable: true),
+                    rounding = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    declared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence_count = table.Column<long>(type: "INTEGER", nullable: true),
+                    not_kept_because = table.Column<string>(type: "TEXT", nullable: true),
+                    definition = table.Column<string>(type: "TEXT", nullable: true),
+                    legal_basis = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_locked_figure", x => new { x.report, x.code });
+                    table.ForeignKey(
+                        name: "FK_reports_locked_figure_reports_report_report",
+                        column: x => x.report,
+                        principalTable: "reports_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_section",
+                columns: table => new
+                {
+                    report = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmed_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_section", x => new { x.report, x.code });
+                    table.ForeignKey(
+                        name: "FK_reports_section_reports_report_report",
+                        column: x => x.report,
+                        principalTable: "reports_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units_code",
                 columns: table => new
                 {
@@ -1061,6 +1158,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "field");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_report_code",
+                table: "reports_report",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_unit_period",
+                table: "reports_report",
+                columns: new[] { "unit", "period" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_word_key",
                 table: "search_word",
                 column: "key");
@@ -1199,6 +1307,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
+                name: "reports_locked_evidence");
+
+            migrationBuilder.DropTable(
+                name: "reports_locked_figure");
+
+            migrationBuilder.DropTable(
+                name: "reports_section");
+
+            migrationBuilder.DropTable(
                 name: "search_entry");
 
             migrationBuilder.DropTable(
@@ -1239,6 +1356,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");
+
+            migrationBuilder.DropTable(
+                name: "reports_report");
 
             migrationBuilder.DropTable(
                 name: "units_unit");
