@@ -22,5 +22,5 @@ public sealed class CalendarModule : IModule
         .Act<SetOfficeHours>(SetOfficeHours.Act, "đặt giờ làm việc")
         .Shared<Snapshot<WorkingCalendar>>()
         .Service<Calendars>()
-        .Menu(MenuGroups.System, 40, "Lịch làm việc", Address, "calendar", Permission.UseHouse);
+        .Menu(MenuGroups.System, 40, "Lịch làm việc", Address, "clock", Permission.UseHouse);
 }
