@@ -2,6 +2,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
+using CaiCach.Foundation.Records;
 using CaiCach.Identity.Accounts;
 using CaiCach.Identity.Roles;
 using CaiCach.Identity.SigningIn;
@@ -43,10 +44,13 @@ public sealed class SetUpHouse(CaiCachDb db, Acts acts, Clock clock, FirstStart 
 
     private async Task Found(Input input, CancellationToken ct)
     {
-        if (!await db.Set<HouseSettings>().AnyAsync(ct))
+        if (await db.Set<HouseSettings>().ForChange().SingleOrDefaultAsync(ct) is { } settings)
         {
-            db.Add(new HouseSettings { Name = input.UnitName, Origin = $"caicach/{input.Unit}", Unit = input.Unit });
+            (settings.Name, settings.Unit) = (input.UnitName, input.Unit);
+            return;
         }
+
+        db.Add(new HouseSettings { Name = input.UnitName, Origin = $"caicach/{input.Unit}", Unit = input.Unit });
     }
 
     private static Refusal? WhyNot(Input input) =>

@@ -4,6 +4,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Web;
 using CaiCach.Identity.Accounts;
+using CaiCach.Identity.Roles;
 using CaiCach.Identity.SigningIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,8 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
             && endpoint?.Metadata.GetMetadata<RequiresAttribute>() is { Permission: var missing })
         {
             var page = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "";
+            var granters = await services.GetRequiredService<Granters>().For(officer, Context.RequestAborted);
+            Context.Features.Set(new MissingRight(missing.Name(), [.. granters.Select(g => $"{g.Name}, {g.UnitName}")]));
             await services.GetRequiredService<NoteRefusal>().Run(missing, page, officer, Caller.Of(Context), Context.RequestAborted);
         }
     }
