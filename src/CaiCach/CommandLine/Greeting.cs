@@ -1,4 +1,5 @@
 using CaiCach.Foundation.Hosting;
+using CaiCach.Identity.SettingUp;
 
 namespace CaiCach.CommandLine;
 
@@ -16,7 +17,12 @@ internal static class Greeting
             Console.WriteLine($"Sign in at {address}/dang-nhap as noivu (also quantri, chutich, motcua, tuphap, quangtho, sonoivu), password CaiCach-demo-2022.");
         }
 
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<FirstStart>().NewLink(ct) is { } link)
+        {
+            Console.WriteLine($"There is no account yet. Within 24 hours open {address}{link} to make the first administrator; the link works once.");
+        }
+
         Console.WriteLine("Stop with Ctrl+C.");
-        await Task.CompletedTask.WaitAsync(ct);
     }
 }

@@ -47,6 +47,7 @@ public static class DemoMaker
     private static IReadOnlyList<IDemoPart> Parts { get; } =
     [
         .. Catalogues,
+        new DemoOfficers(),
         new DemoProcedures(),
         new DemoDossiers(),
         new DemoDeclarations(),

@@ -14,6 +14,21 @@ namespace CaiCach.Tests.Identity;
 public sealed class SignInPageTests
 {
     [Fact]
+    public async Task The_door_leads_back_to_where_one_wanted_to_go()
+    {
+        await using var house = await Started();
+        await house.HasAccount();
+        var browser = house.Browser();
+
+        var asked = await browser.Client.GetAsync(new Uri("/don-vi?q=x", UriKind.Relative), Stop);
+        var answer = await browser.Submit(asked.LedTo()!, Typed("noivu", IdentityHouse.Password));
+
+        Assert.Equal("/dang-nhap?ve=%2Fdon-vi%3Fq%3Dx", asked.LedTo());
+        Assert.Equal("/don-vi?q=x", answer.LedTo());
+        Assert.Contains("noivu", (await house.AtTheDoor()).Select(e => e.Account));
+    }
+
+    [Fact]
     public async Task The_door_leads_nowhere_else()
     {
         await using var house = await Started();
@@ -69,6 +84,36 @@ public sealed class SignInPageTests
         Assert.Equal(HttpStatusCode.BadRequest, signIn.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, signOut.StatusCode);
         Assert.Equal(0, await house.Acts(SignOut.Act));
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_session_in_the_house_not_only_the_cookie()
+    {
+        await using var house = await Started();
+        await house.HasAccount();
+        var browser = await house.SignedIn("noivu");
+        var page = await browser.Open("/tai-khoan");
+
+        var answer = await browser.Send("/tai-khoan", page, [], "form[action='/dang-xuat']");
+
+        Assert.Equal("/dang-nhap", answer.LedTo());
+        Assert.Equal(1, await house.Acts(SignOut.Act));
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.Client.GetAsync(new Uri("/tai-khoan", UriKind.Relative), Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_without_the_right_is_refused_and_the_journal_knows()
+    {
+        await using var house = await Started();
+        await house.HasAccount();
+        var browser = await house.SignedIn("noivu");
+
+        var first = await browser.Client.GetAsync(new Uri("/don-vi", UriKind.Relative), Stop);
+        await browser.Client.GetAsync(new Uri("/don-vi", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.Forbidden, first.StatusCode);
+        Assert.Equal(1, await house.Acts(NoteRefusal.Act));
+        Assert.Equal("ReadUnits /don-vi", (await house.AtTheDoor()).Single(e => e.Event == DoorEvent.Refused).Detail);
     }
 
     [Fact]
