@@ -2,6 +2,7 @@ using System.CommandLine;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
+using CaiCach.Identity;
 
 namespace CaiCach.CommandLine;
 
@@ -27,6 +28,8 @@ internal static class Cli
         DemoCommand.AddTo(root);
         JournalCommands.AddTo(root);
         BackupCommands.AddTo(root);
+        ReportCommands.AddTo(root);
+        RegisterCommands.AddTo(root);
         return root.Parse(args).InvokeAsync();
     }
 
@@ -56,10 +59,23 @@ internal static class Cli
 
         var services = new ServiceCollection();
         services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        services.AddDataProtection();
         services.AddHouse(folder, House.Modules);
         var provider = services.BuildServiceProvider();
         await provider.OpenHouse();
         return provider;
+    }
+
+    /// <summary>Who does a writing verb: <c>--as ACCOUNT</c>.</summary>
+    public static Option<string> As() => new("--as") { Description = "Account that acts", Required = true };
+
+    /// <exception cref="HouseException">There is no such account today, or its roles do not allow it.</exception>
+    public static async Task<Officer> Officer(IServiceProvider services, string account, Permission permission, CancellationToken ct)
+    {
+        var officer = await services.GetRequiredService<Officers>().Load(account, services.GetRequiredService<Clock>().Today, ct)
+            ?? throw new HouseException($"There is no account “{account}” today.");
+        return officer.May(permission) ? officer : throw new HouseException($"The account “{account}” lacks the right {permission}; nothing was written.");
     }
 
     /// <summary>Seals what a writing verb did, before it ends.</summary>
