@@ -1,6 +1,8 @@
+using CaiCach.Documents.Browsing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
 using CaiCach.Identity.Web;
+using CaiCach.Plans.Importing;
 using CaiCach.Units.Browsing;
 
 namespace CaiCach;
@@ -22,6 +24,8 @@ public static class HouseApp
         more?.Invoke(builder);
         var app = builder.Build().UseHouseWeb(IdentityWeb.Use);
         UnitSheet.Map(app);
+        DocumentExport.Map(app);
+        TaskExport.Map(app);
         return app;
     }
 }

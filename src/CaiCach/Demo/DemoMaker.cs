@@ -50,6 +50,8 @@ public static class DemoMaker
         new DemoOfficers(),
         new DemoProcedures(),
         new DemoDossiers(),
+        new DemoDocuments(),
+        new DemoPlans(),
         new DemoDeclarations(),
     ];
 

@@ -1,3 +1,4 @@
+using CaiCach.Documents.Importing;
 using CaiCach.Documents.Registering;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
@@ -22,6 +23,8 @@ public sealed class DocumentsModule : IModule
         .Act<RegisterIncoming>(RegisterIncoming.Act, "đăng ký văn bản đến")
         .Act<RegisterExisting>(RegisterExisting.Act, "đưa văn bản đã có số vào sổ")
         .Act<CorrectDocument>(CorrectDocument.Act, "đính chính thông tin văn bản trong sổ")
+        .Act<ImportDocuments>(ImportDocuments.Act, "nhập sổ văn bản từ tệp")
+        .Act<AttachFile>(AttachFile.Act, "đính kèm tệp vào văn bản")
         .Act<WithdrawNumber>(WithdrawNumber.Act, "hủy số văn bản")
         .Search<Document>(d => new Findable(
             d.Symbol is null ? $"{RegisteredType.Of(d.Type).Name} {d.Subject}" : $"{d.Symbol} {RegisteredType.Of(d.Type).Name} {d.Subject}",

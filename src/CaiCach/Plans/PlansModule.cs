@@ -40,7 +40,7 @@ public sealed class PlansModule : IModule
         .Work<PlanWork>()
         .Search<PlanTask>(t => new Findable(t.Title, t.Output, t.Unit, t.DueOn))
         .Search<Plan>(p => new Findable(p.Title, $"{p.Year}", p.Unit, p.IssuedOn))
-        .Menu(MenuGroups.Daily, 50, "Kế hoạch CCHC", Address, "chart", Permission.ReadPlans);
+        .Menu(MenuGroups.Daily, 50, "Kế hoạch CCHC", Address, "list", Permission.ReadPlans);
 
     /// <summary>The plan's page, at the field: <c>/ke-hoach/tth.quang-dien.2022?linh-vuc=the-che</c>.</summary>
     private static string AreaAddress(string id)

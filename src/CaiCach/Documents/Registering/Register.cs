@@ -48,7 +48,7 @@ public sealed class Register(CaiCachDb db, Clock clock)
 
         var document = new Document
         {
-            Id = near.Count == 0 ? wanted : $"{wanted}-{Tail()}", Unit = unit, Direction = direction, NumberedHere = numberedHere,
+            Id = near.Count == 0 && db.Set<Document>().Local.FindEntry(wanted) is null ? wanted : $"{wanted}-{Tail()}", Unit = unit, Direction = direction, NumberedHere = numberedHere,
             Type = facts.Type, Issuer = facts.Issuer, Subject = facts.Subject,
             ReceivedOn = receivedOn, ArrivalNumber = arrivalNumber, RegisteredOn = clock.Today,
         };

@@ -33,6 +33,8 @@ public static class HouseServices
         services.AddScoped<Acts>();
         services.AddScoped<CurrentOfficer>();
         services.AddScoped<RecordDirectory>();
+        services.AddScoped<RecordLookup>();
+        services.AddScoped<RecordHistory>();
         services.AddScoped<IndicatorCatalogue>();
         services.AddSingleton<FileStore>();
         services.AddScoped<Attachments>();
