@@ -11,6 +11,9 @@ public static class DocumentWords
         [Direction.Reference] = "Văn bản viện dẫn",
     };
 
+    /// <summary>Whether a row of an import stands in the register already.</summary>
+    public const string Known = "Đã có trong sổ", New = "Mới";
+
     public static IReadOnlyDictionary<Urgency, string> Urgencies { get; } = new Dictionary<Urgency, string>
     {
         [Urgency.None] = "Thường", [Urgency.Urgent] = "Khẩn", [Urgency.VeryUrgent] = "Thượng khẩn", [Urgency.Flash] = "Hỏa tốc",

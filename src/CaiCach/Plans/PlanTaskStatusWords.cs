@@ -3,6 +3,9 @@ namespace CaiCach.Plans;
 /// <summary>The words of a status; the same on every page.</summary>
 public static class PlanTaskStatusWords
 {
+    /// <summary>Whether a row of an import stands in the plan already.</summary>
+    public const string Known = "Đã có trong kế hoạch", New = "Mới";
+
     public static string Words(this PlanTaskStatus status) => status switch
     {
         PlanTaskStatus.NotStarted => "Chưa làm",

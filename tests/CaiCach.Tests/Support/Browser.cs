@@ -43,6 +43,21 @@ internal sealed class Browser(HttpClient client)
         return await Client.PostAsync(new Uri(action, UriKind.Relative), content);
     }
 
+    /// <summary>Sends the form of a page with a file in one of its fields.</summary>
+    public async Task<HttpResponseMessage> Upload(
+        string address, string field, string name, byte[] file, Dictionary<string, string>? typed = null, string form = "main form[method=post]")
+    {
+        var element = (await Open(address)).QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{address} has no form {form}.");
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in Fields(element).Where(f => typed?.ContainsKey(f.Key) != true).Concat(typed ?? []))
+        {
+            content.Add(new StringContent(value), key);
+        }
+
+        content.Add(new ByteArrayContent(file), field, name);
+        return await Client.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
     private static Dictionary<string, string> Fields(IHtmlFormElement form)
     {
         var fields = new Dictionary<string, string>();

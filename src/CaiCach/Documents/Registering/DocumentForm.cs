@@ -61,6 +61,18 @@ public sealed class DocumentForm
         };
     }
 
+    public Direction ReadDirection(FormState form)
+    {
+        form.Need(Enum.TryParse<Direction>(this.Direction, out var direction) && Enum.IsDefined(direction), () => Direction, "Chọn hướng của văn bản.");
+        return direction;
+    }
+
+    public string? ReadReason(FormState form) =>
+        form.Need(VietnameseText.Clean(Reason) != "", () => Reason, "Ghi lý do.") ? VietnameseText.Clean(Reason) : null;
+
+    public DateOnly? NeedReceivedOn(FormState form) =>
+        form.Need(VietnameseText.Clean(ReceivedOn) != "", () => ReceivedOn, "Ghi ngày đến.") ? ReadReceivedOn(form) : null;
+
     public DateOnly? ReadReceivedOn(FormState form) => ReadDay(form, () => ReceivedOn, ReceivedOn);
 
     public int? ReadArrivalNumber(FormState form) => ReadNumber(form, () => ArrivalNumber, ArrivalNumber);
@@ -70,8 +82,7 @@ public sealed class DocumentForm
     {
         var found = await lookup.Find(Documents.Document.KindName, Document, officer);
         form.Need(found.Key is not null, () => Document, found.Problem);
-        form.Need(VietnameseText.Clean(Reason) != "", () => Reason, "Ghi lý do đính chính.");
-        return form.IsFine ? found.Key : null;
+        return ReadReason(form) is null ? null : found.Key;
     }
 
     private static DateOnly? ReadDay(FormState form, Expression<Func<string?>> field, string? typed) =>

@@ -34,4 +34,7 @@ public sealed record ImportResult<T>
     public int ConvertedCells { get; init; }
 
     public bool IsFine => Problems.Count == 0;
+
+    /// <summary>Null when the rows may be written; a page that is sent all the same shows the reason.</summary>
+    public Refusal? WhyNotWrite => IsFine ? null : new("import.problems", "Tệp còn chỗ cần sửa. Chưa dòng nào được ghi.");
 }

@@ -61,6 +61,15 @@ public sealed class FormState
         return fulfilled;
     }
 
+    /// <summary>Takes the answer to a “why not?”: null changes nothing, a refusal stops the form or goes to its field.</summary>
+    public void Ask(Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            Take(refusal);
+        }
+    }
+
     /// <summary>Keeps a sentence that belongs to the whole form.</summary>
     public void Refuse(string sentence) => Stop = sentence;
 

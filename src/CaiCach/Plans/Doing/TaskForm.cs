@@ -24,6 +24,9 @@ public sealed class TaskForm
     public string? ReadReason(FormState form) =>
         form.Need(VietnameseText.Clean(Reason) != "", () => Reason, "Ghi lý do.") ? VietnameseText.Clean(Reason) : null;
 
+    public string? ReadNote(FormState form) =>
+        form.Need(VietnameseText.Clean(Note) != "", () => Note, "Ghi tình hình thực hiện.") ? VietnameseText.Clean(Note) : null;
+
     /// <summary>Null when no document, or more than one, answers to what was typed; the form then says so.</summary>
     public async Task<RecordKey?> ReadDocument(FormState form, RecordLookup lookup, Officer officer)
     {

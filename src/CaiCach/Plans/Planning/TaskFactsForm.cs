@@ -23,6 +23,9 @@ public sealed class TaskFactsForm
         Cooperators = string.Join("; ", task.Cooperators.Select(c => name(c.Unit))),
     };
 
+    public string? ReadReason(FormState form) =>
+        form.Need(VietnameseText.Clean(Reason) != "", () => Reason, "Ghi lý do.") ? VietnameseText.Clean(Reason) : null;
+
     /// <summary>Null when something is wrong; the form then says what.</summary>
     /// <param name="unitOf">The unit that a typed name means; null when there is none.</param>
     public TaskFacts? Read(FormState form, Func<string, string?> unitOf)

@@ -45,6 +45,9 @@ internal sealed class PageHouse : IAsyncDisposable
         return new(new HttpClient(handler) { BaseAddress = server.BaseAddress });
     }
 
+    /// <summary>The house behind the pages, for builders of records.</summary>
+    public Support.House House => _house;
+
     public Task Do<T>(Func<T, Task> work) where T : notnull => _house.Do(work);
 
     public Task<TAnswer> Ask<T, TAnswer>(Func<T, Task<TAnswer>> ask) where T : notnull => _house.Ask(ask);

@@ -4,7 +4,7 @@ using CaiCach.Foundation.Web.Kit;
 namespace CaiCach.Units;
 
 /// <summary>Units as the choices of a field.</summary>
-public static class UnitChoices
+public static class UnitOptions
 {
     /// <summary>The units of a scope that stand on a day, by name.</summary>
     public static IReadOnlyList<FieldOption> ChoicesIn(this UnitDirectory units, Scope scope, DateOnly day) =>
