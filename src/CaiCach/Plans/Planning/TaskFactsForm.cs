@@ -17,11 +17,13 @@ public sealed class TaskFactsForm
     public string? Reason { get; set; }
     public string? Document { get; set; }
 
-    public static TaskFactsForm Of(PlanTask task, Func<string, string> name) => new()
+    /// <summary>Shows what the plan says now.</summary>
+    /// <param name="name">The name of a unit.</param>
+    public void Take(PlanTask task, Func<string, string> name)
     {
-        Area = task.Area.Slug(), Title = task.Title, Lead = task.Unit, DueOn = VietnameseDate.Print(task.DueOn), Output = task.Output,
-        Cooperators = string.Join("; ", task.Cooperators.Select(c => name(c.Unit))),
-    };
+        (Area, Title, Lead, Output) = (task.Area.Slug(), task.Title, task.Unit, task.Output);
+        (DueOn, Cooperators) = (VietnameseDate.Print(task.DueOn), string.Join("; ", task.Cooperators.Select(c => name(c.Unit))));
+    }
 
     public string? ReadReason(FormState form) =>
         form.Need(VietnameseText.Clean(Reason) != "", () => Reason, "Ghi lý do.") ? VietnameseText.Clean(Reason) : null;
