@@ -5,6 +5,7 @@ using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Bench;
 using CaiCach.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

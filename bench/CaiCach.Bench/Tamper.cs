@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace CaiCach.Tests.Support;
+namespace CaiCach.Bench;
 
 /// <summary>
 /// Changes one value of one row behind the house's back, as somebody with the database's own shell would: the guards
