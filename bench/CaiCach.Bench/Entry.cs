@@ -1,0 +1,29 @@
+namespace CaiCach.Bench;
+
+/// <summary>Each measurement is a program of its own: ratios within one run, medians of five.</summary>
+internal static class Entry
+{
+    private static async Task<int> Main(string[] args)
+    {
+        return args switch
+        {
+            ["writer", var data, var tasks] => await Writer.Run(data, int.Parse(tasks, System.Globalization.CultureInfo.InvariantCulture)),
+            ["acts"] => await ActsPerSecond.Run(),
+            ["edits", var data, var rounds] => await Edits.Run(data, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
+            ["kills", var rounds] => await Kills.Run(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
+            ["house", var data] => await HouseTimes.Run(data),
+            _ => Usage(),
+        };
+    }
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("""
+            usage: acts            acts per second with 16 writers against bare ADO (CAICACH_DB set: PostgreSQL)
+                   edits DIR N     N random edits of one value in a copy of the house in DIR, each must be found
+                   kills N         N kills of a writing process; everything acknowledged must be there, the journal whole
+                   house DIR       report JSON, report PDF and journal verify of the house in DIR
+            """);
+        return 2;
+    }
+}
