@@ -1,11 +1,14 @@
+using CaiCach.Audit;
 using CaiCach.Calendar;
 using CaiCach.Declarations;
+using CaiCach.Desk;
 using CaiCach.Directives;
 using CaiCach.Documents;
 using CaiCach.Dossiers;
 using CaiCach.Foundation;
 using CaiCach.Identity;
 using CaiCach.Plans;
+using CaiCach.Portal;
 using CaiCach.Procedures;
 using CaiCach.Reports;
 using CaiCach.Units;
@@ -27,5 +30,8 @@ public static class House
         new PlansModule(),
         new DeclarationsModule(), // after all registers: it answers only the codes that none of them computes
         new ReportsModule(),
+        new DeskModule(),
+        new AuditModule(),
+        new PortalModule(),
     ];
 }

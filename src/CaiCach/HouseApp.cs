@@ -1,3 +1,5 @@
+using CaiCach.Audit.Histories;
+using CaiCach.Audit.Seals;
 using CaiCach.Documents.Browsing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
@@ -23,9 +25,12 @@ public static class HouseApp
         builder.Services.AddIdentityWeb();
         more?.Invoke(builder);
         var app = builder.Build().UseHouseWeb(IdentityWeb.Use);
+        Health.Map(app);
         UnitSheet.Map(app);
         DocumentExport.Map(app);
         TaskExport.Map(app);
+        ProofDoor.Map(app);
+        SealDoors.Map(app);
         return app;
     }
 }

@@ -12,7 +12,7 @@ public sealed class CalendarModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<DayOff>(DayOff.KindName, "Ngày nghỉ, ngày làm bù", Permission.UseHouse, id => $"{Address}/{id}",
-            d => new RecordCard { Number = d.Id, Title = d.Name, Unit = "", Day = d.Date, Detail = d.Source })
+            d => new RecordCard { Number = d.Id, Title = d.Name, Unit = "", Day = d.Date, Detail = d.Source }, DayOffFields.All)
         .Record<OfficeHours>(OfficeHours.KindName, "Giờ làm việc", Permission.UseHouse, _ => $"{Address}/gio",
             h => new RecordCard { Number = h.Id, Title = "Giờ làm việc", Unit = h.Unit, Day = h.From, Detail = h.Source })
         .Act<LoadCalendar>(LoadCalendar.Act, "nạp danh mục ngày nghỉ")

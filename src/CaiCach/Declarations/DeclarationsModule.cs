@@ -11,7 +11,7 @@ public sealed class DeclarationsModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<DeclaredFigure>(DeclaredFigure.KindName, "Số liệu khai báo", Permission.ReadFigures, number => $"{Address}/{number}",
-            d => new RecordCard { Number = d.Number, Title = d.Name, Unit = d.Unit, Day = d.DeclaredOn, Detail = d.Source })
+            d => new RecordCard { Number = d.Number, Title = d.Name, Unit = d.Unit, Day = d.DeclaredOn, Detail = d.Source }, DeclaredFields.All)
         .Indicators<DeclaredIndicators>()
         .Act<DeclareFigure>(DeclareFigure.Act, "khai báo số liệu")
         .Act<CorrectDeclaration>(CorrectDeclaration.Act, "đính chính số liệu khai báo")

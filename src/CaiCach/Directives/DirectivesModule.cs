@@ -13,7 +13,7 @@ public sealed class DirectivesModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<Directive>(Directive.KindName, "Ý kiến chỉ đạo", Permission.ReadDirectives, number => $"{Address}/{number}",
-            d => new RecordCard { Number = d.Number, Title = d.Content, Unit = d.Unit, Day = d.DueOn, Detail = d.Source })
+            d => new RecordCard { Number = d.Number, Title = d.Content, Unit = d.Unit, Day = d.DueOn, Detail = d.Source }, DirectiveFields.All)
         .Indicators<DirectiveIndicators>()
         .Act<RegisterDirective>(RegisterDirective.Act, "ghi nhận ý kiến chỉ đạo")
         .Act<AcceptDirective>(AcceptDirective.Act, "nhận việc")

@@ -15,7 +15,7 @@ public sealed class DocumentsModule : IModule
             d => new RecordCard
             {
                 Number = d.Id, Title = (d.Symbol == null ? "" : d.Symbol + " – ") + d.Subject, Unit = d.Unit, Day = d.IssuedOn, Detail = d.Issuer,
-            })
+            }, DocumentFields.All)
         .Record<DocumentSeries>(DocumentSeries.KindName, "Dãy số văn bản", Permission.ReadDocuments, _ => Address,
             s => new RecordCard { Number = s.Id, Title = s.Id, Unit = s.Unit, Day = s.LastOn, Detail = null })
         .Service<Register>()

@@ -13,7 +13,7 @@ public sealed class DossiersModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<Dossier>(Dossier.KindName, "Hồ sơ", Permission.ReadDossiers, number => $"{Address}/{number}",
-            d => new RecordCard { Number = d.Number, Title = d.ProcedureName, Unit = d.Unit, Day = d.DueOn, Detail = d.Field })
+            d => new RecordCard { Number = d.Number, Title = d.ProcedureName, Unit = d.Unit, Day = d.DueOn, Detail = d.Field }, DossierFields.All)
         .Record<Counter>(Counter.KindName, "Bộ phận tiếp nhận hồ sơ", Permission.ReadDossiers, _ => Address,
             c => new RecordCard { Number = c.Unit, Title = "Bộ phận tiếp nhận " + c.Code, Unit = c.Unit })
         .Indicators<DossierIndicators>()

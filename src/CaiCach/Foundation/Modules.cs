@@ -18,8 +18,10 @@ public interface IModule
 /// <param name="Reads">Permission that opens it.</param>
 /// <param name="Address">The record's page, from its number.</param>
 /// <param name="Cards">The cards of all records, composable.</param>
+/// <param name="Fields">What its history may tell of its values; empty while the module names none.</param>
 public sealed record RecordKind(
-    string Kind, Type Type, string Name, Permission Reads, Func<string, string> Address, Func<DbContext, IQueryable<RecordCard>> Cards);
+    string Kind, Type Type, string Name, Permission Reads, Func<string, string> Address, Func<DbContext, IQueryable<RecordCard>> Cards,
+    IReadOnlyList<RecordField> Fields);
 
 /// <summary>A named act and the Vietnamese sentence its history shows.</summary>
 public sealed record ActKind(string Name, string Sentence, Type Type);
@@ -82,11 +84,13 @@ public sealed class Sockets(IServiceCollection services)
     public IReadOnlyList<ActKind> Acts => _acts;
     public IReadOnlyList<MenuEntry> MenuEntries => _menu;
 
-    /// <summary>A kind of record: its permanent kind, Vietnamese name, reading permission, address and card.</summary>
-    public Sockets Record<T>(string kind, string name, Permission reads, Func<string, string> address, Expression<Func<T, RecordCard>> card)
+    /// <summary>A kind of record: its permanent kind, Vietnamese name, reading permission, address, card, and the values its history tells.</summary>
+    public Sockets Record<T>(
+        string kind, string name, Permission reads, Func<string, string> address, Expression<Func<T, RecordCard>> card,
+        IReadOnlyList<RecordField>? fields = null)
         where T : class, IRecord
     {
-        _records.Add(new(kind, typeof(T), name, reads, address, db => db.Set<T>().Select(card)));
+        _records.Add(new(kind, typeof(T), name, reads, address, db => db.Set<T>().Select(card), fields ?? []));
         return this;
     }
 
@@ -151,6 +155,9 @@ public sealed class Sockets(IServiceCollection services)
 
     /// <summary>True when records of this type can be found.</summary>
     public bool Finds(Type type) => _finders.ContainsKey(type);
+
+    /// <summary>Null for an act that no module plugs (any more).</summary>
+    public ActKind? Act(string name) => _acts.Find(a => a.Name == name);
 
     public RecordKind? Kind(string kind) => _records.Find(r => r.Kind == kind);
 

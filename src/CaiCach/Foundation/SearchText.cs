@@ -55,7 +55,7 @@ public static class SearchText
         foreach (var token in Tokens(Fold(text)))
         {
             Add(words, token);
-            if (token.IndexOfAny(Joints) >= 0)
+            if (IsJoined(token))
             {
                 foreach (var part in token.Split(Joints, StringSplitOptions.RemoveEmptyEntries))
                 {
@@ -66,6 +66,9 @@ public static class SearchText
 
         return [.. words.Keys];
     }
+
+    /// <summary>True for a code kept whole, whose parts stand beside it among the words.</summary>
+    public static bool IsJoined(string word) => word.IndexOfAny(Joints) >= 0;
 
     /// <summary>What holds a code together inside: 191/KH-UBND, H57.99-220105-0007, an address of mail.</summary>
     private static readonly char[] Joints = ['/', '-', '.', '_', '@'];

@@ -25,7 +25,7 @@ public sealed class PlansModule : IModule
                     : a.Area == ReformArea.Finance ? ReformArea.Finance.Name() : ReformArea.DigitalGovernment.Name(),
             })
         .Record<PlanTask>(PlanTask.KindName, "Nhiệm vụ kế hoạch CCHC", Permission.ReadPlans, id => $"{TaskAddress}/{id}",
-            t => new RecordCard { Number = t.Id, Title = t.Title, Unit = t.Unit, Day = t.DoneOn ?? t.DueOn, Detail = t.Output })
+            t => new RecordCard { Number = t.Id, Title = t.Title, Unit = t.Unit, Day = t.DoneOn ?? t.DueOn, Detail = t.Output }, PlanTaskFields.All)
         .Service<ProvingDocument>()
         .Act<CreatePlan>(CreatePlan.Act, "lập kế hoạch CCHC")
         .Act<AddTasks>(AddTasks.Act, "thêm nhiệm vụ vào kế hoạch")

@@ -14,7 +14,8 @@ public sealed partial class TextsTests
     // Where a sentence that will be shown stands in the sources.
     private static readonly Regex[] Shown =
     [
-        new($@"\bT\[\s*{Literal}", RegexOptions.ExplicitCapture),
+        new($@"\b(?:T|texts)\[\s*{Literal}", RegexOptions.ExplicitCapture),
+        new($@"RecordField\.Of\w*\(\s*\([^)]*\)\s*=>\s*[^,]+,\s*{Literal}", RegexOptions.ExplicitCapture),
         new($@"\bnew(?:\s+Refusal)?\(\s*""[a-z0-9-]+(?:\.[a-z0-9-]+)+""\s*,\s*{Literal}", RegexOptions.ExplicitCapture),
         new($@"\.Need\((?:(?!\.Need\()[^;])*?,\s*{Literal}\s*\)", RegexOptions.ExplicitCapture | RegexOptions.Singleline),
         new($@"\.Refuse\(\s*{Literal}", RegexOptions.ExplicitCapture),

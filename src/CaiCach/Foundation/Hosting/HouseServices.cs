@@ -34,6 +34,8 @@ public static class HouseServices
         services.AddScoped<CurrentOfficer>();
         services.AddScoped<RecordDirectory>();
         services.AddScoped<RecordLookup>();
+        services.AddScoped<RecordSearch>();
+        services.AddScoped<ActorNames>();
         services.AddScoped<RecordHistory>();
         services.AddScoped<IndicatorCatalogue>();
         services.AddSingleton<FileStore>();

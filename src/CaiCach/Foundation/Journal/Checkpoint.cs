@@ -18,6 +18,9 @@ public sealed record Checkpoint(string Origin, long Size, ReadOnlyMemory<byte> R
     {
     }
 
+    /// <summary>The root as people compare it: base64 in groups of four.</summary>
+    public string RootInGroups() => string.Join(' ', Convert.ToBase64String(Root.Span).Chunk(4).Select(c => new string(c)));
+
     /// <summary>What is signed: the lines, each with its newline.</summary>
     public string Text => string.Concat(
         [$"{Origin}\n", $"{Size.ToString(CultureInfo.InvariantCulture)}\n", $"{Convert.ToBase64String(Root.Span)}\n", .. Extensions.Select(e => $"{e}\n")]);

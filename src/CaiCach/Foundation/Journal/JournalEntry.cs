@@ -96,6 +96,8 @@ internal sealed class JournalTables :
         table.Property(e => e.Unit).HasMaxLength(80);
         table.HasIndex(e => e.Position).IsUnique();
         table.HasIndex(e => new { e.Act, e.Position });
+        table.HasIndex(e => new { e.Actor, e.Position });
+        table.HasIndex(e => e.At);
     }
 
     public void Configure(EntityTypeBuilder<JournalTouch> table)

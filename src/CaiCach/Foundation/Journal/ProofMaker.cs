@@ -41,6 +41,15 @@ public sealed class ProofMaker(CaiCachDb db, HouseSigner signer)
         return earlier is null ? proof : proof with { EarlierCheckpoint = earlier, Consistency = MerkleTree.Consistency(first, size, Node) };
     }
 
+    /// <summary>The hashes that show that the first <paramref name="second"/> entries begin with the first <paramref name="first"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not 0 ≤ first ≤ second.</exception>
+    public async Task<IReadOnlyList<byte[]>> Consistency(long first, long second, CancellationToken ct = default)
+    {
+        var needed = MerkleTree.NodesOfConsistency(first, second);
+        var nodes = await Load([.. needed.Select(n => JournalNode.NumberOf(n.Level, n.Index)).Distinct()], ct);
+        return MerkleTree.Consistency(first, second, (level, index) => nodes[JournalNode.NumberOf(level, index)]);
+    }
+
     private async Task<Dictionary<long, byte[]>> Load(long[] numbers, CancellationToken ct)
     {
         var nodes = new Dictionary<long, byte[]>();

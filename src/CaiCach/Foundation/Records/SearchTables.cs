@@ -41,6 +41,6 @@ internal sealed class SearchTables : IEntityTypeConfiguration<SearchEntry>, IEnt
         table.HasKey(w => new { w.Word, w.Key });
         table.Property(w => w.Word).HasMaxLength(40);
         table.Property(w => w.Key).HasMaxLength(RecordKey.MaxLength);
-        table.HasIndex(w => w.Key);
+        table.HasIndex(w => new { w.Key, w.Word }); // the second word of a search is looked up among the words of a found record
     }
 }

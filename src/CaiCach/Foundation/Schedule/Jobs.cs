@@ -24,6 +24,9 @@ internal sealed class NightlyCheck(CaiCachDb db, HouseSigner signer, FileStore f
 {
     public const string Id = "journal.check";
 
+    /// <summary>How the result begins when something does not fit.</summary>
+    public const string Broken = "NOT WHOLE";
+
     public string Name => Id;
 
     public TimeSpan Every => TimeSpan.FromDays(1);
@@ -33,7 +36,7 @@ internal sealed class NightlyCheck(CaiCachDb db, HouseSigner signer, FileStore f
         var verdict = await new JournalCheck(db, (await signer.Key(ct)).Key.Public, files).Run(ct);
         return verdict.IsWhole
             ? $"{verdict.Entries} entries, {verdict.Rows} rows: whole."
-            : $"NOT WHOLE: {verdict.Findings[0].Place}: {verdict.Findings[0].Sentence}";
+            : $"{Broken}: {verdict.Findings[0].Place}: {verdict.Findings[0].Sentence}";
     }
 }
 

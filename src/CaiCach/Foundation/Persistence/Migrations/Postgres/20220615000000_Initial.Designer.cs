@@ -1116,10 +1116,14 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Position")
                         .IsUnique();
 
                     b.HasIndex("Act", "Position");
+
+                    b.HasIndex("Actor", "Position");
 
                     b.ToTable("journal_entry", (string)null);
                 });
@@ -1220,7 +1224,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasKey("Word", "Key");
 
-                    b.HasIndex("Key");
+                    b.HasIndex("Key", "Word");
 
                     b.ToTable("search_word", (string)null);
                 });

@@ -1113,10 +1113,14 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Position")
                         .IsUnique();
 
                     b.HasIndex("Act", "Position");
+
+                    b.HasIndex("Actor", "Position");
 
                     b.ToTable("journal_entry", (string)null);
                 });
@@ -1217,7 +1221,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasKey("Word", "Key");
 
-                    b.HasIndex("Key");
+                    b.HasIndex("Key", "Word");
 
                     b.ToTable("search_word", (string)null);
                 });

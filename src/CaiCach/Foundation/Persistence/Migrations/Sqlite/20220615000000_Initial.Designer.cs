@@ -1019,10 +1019,14 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Position")
                         .IsUnique();
 
                     b.HasIndex("Act", "Position");
+
+                    b.HasIndex("Actor", "Position");
 
                     b.ToTable("journal_entry", (string)null);
                 });
@@ -1115,7 +1119,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasKey("Word", "Key");
 
-                    b.HasIndex("Key");
+                    b.HasIndex("Key", "Word");
 
                     b.ToTable("search_word", (string)null);
                 });
