@@ -1116,6 +1116,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "act", "position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_entry_actor_position",
+                table: "journal_entry",
+                columns: new[] { "actor", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_entry_at",
+                table: "journal_entry",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entry_position",
                 table: "journal_entry",
                 column: "position",
@@ -1169,9 +1179,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "unit", "period" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_search_word_key",
+                name: "IX_search_word_key_word",
                 table: "search_word",
-                column: "key");
+                columns: new[] { "key", "word" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_code_scheme_code",
