@@ -126,6 +126,7 @@ public sealed class AuditPagesTests
             services.GetRequiredService<CaiCachDb>().Add(new HouseSettings { Name = "Thử", Origin = "caicach/thu" });
             await services.GetRequiredService<Acts>().Commit("house.found", Actor.House);
         });
+        await house.Do<CurrentHouse>(h => h.Load());
         await house.Do<Sealer>(s => s.Seal());
         await house.Do<LoadUnits>(load => load.Run(Actor.House));
         await house.Do<RenameUnit>(act => act.Run(

@@ -74,6 +74,6 @@ public sealed class HandedProofTests
         Assert.Null(await Handed(house, number, OneStop.Lan));
     }
 
-    private static Task<Proof?> Handed(House house, string number, Officer officer) =>
+    private static Task<Proof?> Handed(Support.House house, string number, Officer officer) =>
         house.Ask<HandedProof, Proof?>(h => h.Of(Told.Dossier(number), officer));
 }

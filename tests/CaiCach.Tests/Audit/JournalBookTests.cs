@@ -70,6 +70,6 @@ public sealed class JournalBookTests
         Assert.Equal(121, first.Rows.Concat(second.Rows).Concat(third.Rows).Select(r => r.Id).Distinct().Count());
     }
 
-    private static Task<JournalStretch> Read(House house, JournalFilter filter, Officer officer, long? after = null, long? before = null) =>
+    private static Task<JournalStretch> Read(Support.House house, JournalFilter filter, Officer officer, long? after = null, long? before = null) =>
         house.Ask<JournalBook, JournalStretch>(b => b.Page(filter, officer, after, before));
 }

@@ -1,11 +1,12 @@
-using CaiCach.Dossiers.Correcting;
-using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
+using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
+using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
 using CaiCach.Foundation.Web.Kit;
 using CaiCach.Tests.Dossiers;
 using CaiCach.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Tests.Audit;
 
@@ -18,10 +19,23 @@ internal static class Told
 
     public static Officer Everywhere { get; } = OneStop.Lan with { Scope = Scope.All };
 
-    public static Task<ToldHistory?> History(this House house, RecordKey key, Officer officer, long? before = null, int most = 50) =>
+    public static Task<ToldHistory?> History(this Support.House house, RecordKey key, Officer officer, long? before = null, int most = 50) =>
         house.Ask<RecordHistory, ToldHistory?>(h => h.Of(key, officer, before, most));
 
-    public static Task<long> Sealed(this House house) => house.Ask<Sealer, long>(s => s.Seal());
+    /// <summary>Gives the house its name when it has none yet, and seals.</summary>
+    public static async Task Sealed(this Support.House house)
+    {
+        await house.Do<IServiceProvider>(async services =>
+        {
+            var db = services.GetRequiredService<CaiCachDb>();
+            if (!await db.Set<HouseSettings>().AnyAsync())
+            {
+                db.Add(new HouseSettings { Name = "Thử", Origin = "caicach/thu" });
+                await services.GetRequiredService<Acts>().Commit("house.found", Actor.House);
+            }
+        });
+        await house.Do<Sealer>(s => s.Seal());
+    }
 
     public static RecordKey Dossier(string number) => CaiCach.Dossiers.Dossier.KeyOf(number);
 

@@ -10,7 +10,7 @@ public sealed class WorkListTests
 {
     // Friday; Monday and Tuesday after it are worked, Wednesday is a holiday.
     private static readonly DateOnly Today = new(2022, 6, 10);
-    private static readonly WorkingCalendar Calendar = WorkingCalendar.Of([new(new(2022, 6, 15), DayKind.Holiday, "Nghỉ", "Thử")]);
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.Of([new(new(2022, 6, 15), DayKind.PublicHoliday, "Nghỉ", "Thử")]);
 
     [Theory]
     [InlineData("2022-06-08", "Late", 2)]
@@ -36,7 +36,7 @@ public sealed class WorkListTests
     [Fact]
     public async Task The_rows_of_all_registers_stand_in_order_of_urgency()
     {
-        await using var house = await House.Open(builder =>
+        await using var house = await Support.House.Open(builder =>
         {
             builder.Services.AddScoped<IWorkSource>(_ => new Fixed(Item(null), Item(new(2022, 6, 20)), Item(new(2022, 6, 13))));
             builder.Services.AddScoped<IWorkSource>(_ => new Fixed(Item(new(2022, 6, 15)), Item(new(2022, 6, 14))));

@@ -52,14 +52,14 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.OK, (await Get(house, Health.Live)).Status);
     }
 
-    private static async Task<House> Started()
+    private static async Task<Support.House> Started()
     {
-        var house = await House.Open();
+        var house = await Support.House.Open();
         await house.App.StartAsync(TestContext.Current.CancellationToken);
         return house;
     }
 
-    private static async Task<(HttpStatusCode Status, string Text)> Get(House house, string address)
+    private static async Task<(HttpStatusCode Status, string Text)> Get(Support.House house, string address)
     {
         using var response = await house.Browser().Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
