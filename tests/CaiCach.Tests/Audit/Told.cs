@@ -20,7 +20,7 @@ internal static class Told
     public static Officer Everywhere { get; } = OneStop.Lan with { Scope = Scope.All };
 
     public static Task<ToldHistory?> History(this Support.House house, RecordKey key, Officer officer, long? before = null, int most = 50) =>
-        house.Ask<RecordHistory, ToldHistory?>(h => h.Of(key, officer, before, most));
+        house.Ask<RecordHistory, ToldHistory?>(h => h.Page(key, officer, before, most));
 
     /// <summary>Gives the house its name when it has none yet, and seals.</summary>
     public static async Task Sealed(this Support.House house)
