@@ -93,7 +93,7 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
                 id, act, actor.ToString(), actor.Unit, at, EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload)), before).Canonical()),
         });
         db.AddRange(before.Select(b => new JournalTouch { Entry = id, Key = b.Key }));
-        await Findables.Follow(db, sockets, touched, ct);
+        var words = await Findables.Follow(db, sockets, touched, ct);
         if (Request is { } token)
         {
             db.Add(new DoneRequest { Token = token, Entry = id, At = clock.RealNow });
@@ -103,6 +103,7 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         try
         {
             await db.SaveInsideAct(ct);
+            await words.Write(db, ct);
         }
         catch (DbUpdateConcurrencyException)
         {

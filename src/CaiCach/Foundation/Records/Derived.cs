@@ -14,26 +14,24 @@ public static class Derived
         await db.Set<SearchEntry>().ExecuteDeleteAsync(ct);
         foreach (var kind in sockets.Records.Where(k => sockets.Finds(k.Type)))
         {
-            var waiting = 0;
             var records = new List<object>();
-            await foreach (var row in Journal.RowReader.Read(db, db.Model.FindEntityType(kind.Type)!, ct))
+            await foreach (var row in Journal.RowReader.Read(db, db.Model.FindEntityType(kind.Type)!, ct, withParts: true))
             {
                 records.Add(row);
             }
 
-            foreach (var record in records.Cast<IRecord>())
+            foreach (var some in records.Cast<IRecord>().Chunk(Batch))
             {
-                await Findables.Store(db, record.Key, sockets.Find(record)!, isNew: true, ct);
-                if (++waiting == Batch)
+                var words = new WordChanges();
+                foreach (var record in some)
                 {
-                    await db.SaveWork(ct);
-                    db.ChangeTracker.Clear();
-                    waiting = 0;
+                    await Findables.Store(db, record.Key, sockets.Find(record)!, isNew: true, words, ct);
                 }
-            }
 
-            await db.SaveWork(ct);
-            db.ChangeTracker.Clear();
+                await db.SaveWork(ct);
+                await words.Write(db, ct);
+                db.ChangeTracker.Clear();
+            }
         }
     }
 }

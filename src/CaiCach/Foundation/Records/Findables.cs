@@ -2,22 +2,27 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CaiCach.Foundation.Records;
 
 /// <summary>Keeps the search words of records in step with the records, in the same transaction.</summary>
 internal static class Findables
 {
-    public static async Task Follow(CaiCachDb db, Sockets sockets, Touched touched, CancellationToken ct)
+    /// <returns>The words to write once the rows are saved. They are many and plain, so they do not pass the change tracker.</returns>
+    public static async Task<WordChanges> Follow(CaiCachDb db, Sockets sockets, Touched touched, CancellationToken ct)
     {
+        var changes = new WordChanges();
         foreach (var root in touched.Roots)
         {
             var record = (IRecord)root.Entity;
             if (sockets.Find(record) is { } found && !IsUnchanged(root, found, sockets))
             {
-                await Store(db, record.Key, found, isNew: root.State == EntityState.Added, ct);
+                await Store(db, record.Key, found, isNew: root.State == EntityState.Added, changes, ct);
             }
         }
+
+        return changes;
     }
 
     /// <summary>
@@ -28,8 +33,8 @@ internal static class Findables
         root.State == EntityState.Modified && !root.Metadata.GetNavigations().Any()
         && sockets.Find((IRecord)root.OriginalValues.ToObject()) == found;
 
-    /// <summary>Writes the entry and its words; does nothing when neither changed.</summary>
-    public static async Task Store(CaiCachDb db, RecordKey key, Findable found, bool isNew, CancellationToken ct)
+    /// <summary>Tracks the entry and notes its words; does nothing when neither changed.</summary>
+    public static async Task Store(CaiCachDb db, RecordKey key, Findable found, bool isNew, WordChanges changes, CancellationToken ct)
     {
         var id = key.ToString();
         var words = SearchText.Words($"{found.Title} {found.Text}").Order(StringComparer.Ordinal).ToArray();
@@ -38,7 +43,7 @@ internal static class Findables
         if (entry is null)
         {
             db.Add(new SearchEntry { Key = id, Kind = key.Kind, Unit = found.Unit, Title = Cut(found.Title), Day = found.Day, Words = joined });
-            db.AddRange(words.Select(w => new SearchWord { Word = w, Key = id }));
+            changes.Added.AddRange(words.Select(w => (w, id)));
             return;
         }
 
@@ -46,11 +51,31 @@ internal static class Findables
         if (entry.Words != joined)
         {
             var old = entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            db.RemoveRange(old.Except(words).Select(w => new SearchWord { Word = w, Key = id }));
-            db.AddRange(words.Except(old).Select(w => new SearchWord { Word = w, Key = id }));
+            changes.Removed.AddRange(old.Except(words).Select(w => (w, id)));
+            changes.Added.AddRange(words.Except(old).Select(w => (w, id)));
             entry.Words = joined;
         }
     }
 
     private static string Cut(string title) => title.Length <= 400 ? title : title[..399] + "…";
+}
+
+/// <summary>Search words that an act adds and takes away.</summary>
+internal sealed class WordChanges
+{
+    public List<(string Word, string Key)> Added { get; } = [];
+    public List<(string Word, string Key)> Removed { get; } = [];
+
+    /// <summary>Writes them in the open transaction.</summary>
+    public async Task Write(CaiCachDb db, CancellationToken ct)
+    {
+        if (Added.Count + Removed.Count == 0)
+        {
+            return;
+        }
+
+        var raw = new RawBatch(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction());
+        await raw.Run("DELETE FROM search_word WHERE word = @a AND key = @b", Removed.Select(w => new object[] { w.Word, w.Key }), ct);
+        await raw.Run("INSERT INTO search_word (word, key) VALUES (@a, @b)", Added.Select(w => new object[] { w.Word, w.Key }), ct);
+    }
 }
