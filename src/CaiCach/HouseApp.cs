@@ -5,6 +5,7 @@ using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
 using CaiCach.Identity.Web;
 using CaiCach.Plans.Importing;
+using CaiCach.Reports.Papers;
 using CaiCach.Units.Browsing;
 
 namespace CaiCach;
@@ -31,6 +32,7 @@ public static class HouseApp
         TaskExport.Map(app);
         ProofDoor.Map(app);
         SealDoors.Map(app);
+        ReportDoors.Map(app);
         return app;
     }
 }

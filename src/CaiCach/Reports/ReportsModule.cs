@@ -1,7 +1,10 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 using CaiCach.Reports.Building;
+using CaiCach.Reports.Listing;
 using CaiCach.Reports.Locking;
+using CaiCach.Reports.Papers;
+using CaiCach.Reports.Reading;
 using CaiCach.Reports.Writing;
 
 namespace CaiCach.Reports;
@@ -27,5 +30,9 @@ public sealed class ReportsModule : IModule
         .Service<EvidenceCheck>()
         .Service<DriftFinder>()
         .Service<DriftCauses>()
+        .Service<ReportList>()
+        .Service<ReportView>()
+        .Service<EvidenceReader>()
+        .Service<ReportCheck>()
         .Menu(MenuGroups.Summaries, 10, "Báo cáo", Address, "file", Permission.ReadReports);
 }

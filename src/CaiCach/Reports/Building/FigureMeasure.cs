@@ -1,5 +1,6 @@
 using CaiCach.Foundation.Indicators;
 using CaiCach.Reports.Templates;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Reports.Building;
 
@@ -37,6 +38,18 @@ public sealed class FigureMeasure(IndicatorCatalogue catalogue)
         }
 
         return new(wanted.Select(f => IsRatio(f) ? Divide(f, measured) : measured[f.Code]));
+    }
+
+    /// <summary>The records behind a figure, in order of their keys; none when nothing is kept or published.</summary>
+    public async Task<IReadOnlyList<Evidence>> Rows(string code, Question question, int? most = null, CancellationToken ct = default)
+    {
+        if (catalogue.Find(code)?.Measure(question).Rows is not { } rows)
+        {
+            return [];
+        }
+
+        var ordered = rows.OrderBy(e => e.Key);
+        return await (most is { } count ? ordered.Take(count) : ordered).ToListAsync(ct);
     }
 
     private static bool IsRatio(TemplateFigure figure) => IndicatorCodes.Find(figure.Code)?.Figure == FigureKind.Ratio;

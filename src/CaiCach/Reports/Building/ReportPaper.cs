@@ -65,7 +65,7 @@ public sealed record ReportPaper
     /// <summary>Where a figure of the text leads: its evidence; a sum to its parts in the report; nowhere when there is nothing behind it.</summary>
     public string? AddressOf(FigureShown figure) => figure.Figure is null or { NotKeptBecause: not null } ? null
         : figure.Codes.Count == 1 ? EvidenceOf(RecordsOf(figure.Codes[0]))
-        : Report is { } id ? $"{ReportsModule.Address}/{id}?so={Uri.EscapeDataString(figure.Code)}"
+        : Report is { } id ? ReportAddress.Figure(id, null, figure.Code)
         : null;
 
     /// <summary>The page on which the paper is checked.</summary>

@@ -7,27 +7,24 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Reports.Locking;
 
 /// <summary>Measures a locked report again and compares the key lists.</summary>
-public sealed class DriftFinder(CaiCachDb db, IndicatorCatalogue catalogue, FigureMeasure measure, ReportBuilder builder)
+public sealed class DriftFinder(CaiCachDb db, FigureMeasure measure, ReportBuilder builder)
 {
     /// <param name="paper">As locked.</param>
     public async Task<Drift> Find(Report report, ReportPaper paper, CancellationToken ct = default)
     {
         var question = await builder.Ask(paper.Subject, ct);
         var digests = report.Figures.Where(f => f.EvidenceDigest is not null).ToDictionary(f => f.Code, f => f.EvidenceDigest!, StringComparer.Ordinal);
-        var now = await measure.Measure([.. paper.Figures.All.Select(f => new TemplateFigure(f.Code, null, f.Decimals))], question, ct);
-        var moved = new List<DriftedFigure>();
+        var moved = new List<(ReportFigure Locked, IReadOnlyList<DriftedRecord> Records)>();
         foreach (var locked in paper.Figures.All.Where(f => f.Kind != FigureKind.Ratio))
         {
-            var rows = catalogue.Find(locked.Code) is null ? [] : await catalogue.EvidenceOf(locked.Code, question).ToListAsync(ct);
-            if (digests.TryGetValue(locked.Code, out var digest) ? digest == EvidenceKeys.Pack(rows).Digest : rows.Count == 0)
+            var rows = await measure.Rows(locked.Code, question, ct: ct);
+            if (digests.TryGetValue(locked.Code, out var digest) ? digest != EvidenceKeys.DigestOf(rows) : rows.Count > 0)
             {
-                continue; // the common case reads no locked keys at all
+                moved.Add((locked, Drift.Between(await LockedRows(report.Id, locked.Code, ct), rows)));
             }
-
-            moved.Add(new(locked, now.Find(locked.Code)!, Drift.Between(await LockedRows(report.Id, locked.Code, ct), rows)));
         }
 
-        return WithRatios(moved, paper, now);
+        return moved.Count == 0 ? Drift.Nothing : await MeasureAgain(moved, paper, question, ct);
     }
 
     /// <summary>The records behind a locked figure, as they were locked.</summary>
@@ -38,22 +35,20 @@ public sealed class DriftFinder(CaiCachDb db, IndicatorCatalogue catalogue, Figu
     }
 
     // A ratio has no records of its own: it moved when one of its two figures did.
-    private static Drift WithRatios(List<DriftedFigure> moved, ReportPaper paper, ReportFigures now)
+    private async Task<Drift> MeasureAgain(
+        List<(ReportFigure Locked, IReadOnlyList<DriftedRecord> Records)> moved, ReportPaper paper, Question question, CancellationToken ct)
     {
         var codes = moved.Select(m => m.Locked.Code).ToHashSet(StringComparer.Ordinal);
-        foreach (var ratio in paper.Figures.All.Where(f => f.Kind == FigureKind.Ratio).ToList())
-        {
-            var code = IndicatorCodes.All[ratio.Code];
-            if (codes.Contains(code.Numerator!) || codes.Contains(code.Denominator!))
-            {
-                codes.Add(ratio.Code);
-                moved.Add(new(ratio, now.Find(ratio.Code)!, []));
-            }
-        }
-
+        var ratios = paper.Figures.All.Where(f => f.Kind == FigureKind.Ratio)
+            .Where(f => IndicatorCodes.All[f.Code] is var code && (codes.Contains(code.Numerator!) || codes.Contains(code.Denominator!))).ToList();
+        moved.AddRange(ratios.Select(r => (r, (IReadOnlyList<DriftedRecord>)[])));
+        codes.UnionWith(ratios.Select(r => r.Code));
+        var parts = ratios.Select(r => IndicatorCodes.All[r.Code]).SelectMany(c => new[] { c.Numerator!, c.Denominator! });
+        var now = await measure.Measure(
+            [.. codes.Union(parts).Select(code => new TemplateFigure(code, null, paper.Figures.Find(code)?.Decimals))], question, ct);
         var sections = paper.Sections
             .Where(s => s.Paragraphs.SelectMany(p => p.Pieces).OfType<FigureShown>().SelectMany(f => f.Codes).Any(codes.Contains))
             .Select(s => s.Form.Code).ToHashSet(StringComparer.Ordinal);
-        return new(moved, codes, sections);
+        return new([.. moved.Select(m => new DriftedFigure(m.Locked, now.Find(m.Locked.Code)!, m.Records))], codes, sections);
     }
 }

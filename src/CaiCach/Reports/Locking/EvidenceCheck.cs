@@ -1,7 +1,6 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Reports.Building;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Reports.Locking;
 
@@ -23,12 +22,12 @@ public sealed class EvidenceCheck(IndicatorCatalogue catalogue, FigureMeasure me
         var rows = new Dictionary<string, IReadOnlyList<Evidence>>(StringComparer.Ordinal);
         foreach (var figure in paper.Figures.All.Where(f => f.Value is not null && catalogue.Find(f.Code) is not null))
         {
-            rows[figure.Code] = await catalogue.EvidenceOf(figure.Code, question).ToListAsync(ct);
+            rows[figure.Code] = await measure.Rows(figure.Code, question, ct: ct);
             packed[figure.Code] = EvidenceKeys.Pack(rows[figure.Code]);
         }
 
         var gap = rows.Select(r => WhyNotHeld(paper.Figures.Find(r.Key)!, r.Value)).FirstOrDefault(g => g is not null)
-            ?? rows.Keys.Select(code => WhyNotWhole(code, rows)).FirstOrDefault(g => g is not null);
+            ?? rows.Keys.Select(code => WhyNotWhole(code, rows, paper.Figures)).FirstOrDefault(g => g is not null);
         return (packed, gap ?? await WhyNotSummed(paper, question, ct));
     }
 
@@ -41,12 +40,12 @@ public sealed class EvidenceCheck(IndicatorCatalogue catalogue, FigureMeasure me
             : null;
     }
 
-    private Refusal? WhyNotWhole(string code, Dictionary<string, IReadOnlyList<Evidence>> rows)
+    private Refusal? WhyNotWhole(string code, Dictionary<string, IReadOnlyList<Evidence>> rows, ReportFigures figures)
     {
         var whole = catalogue.All[code];
-        if (whole.Parts.Count == 0 || !whole.Parts.All(rows.ContainsKey))
+        if (whole.Parts.Count == 0 || !whole.Parts.All(rows.ContainsKey) || whole.Parts.Append(code).Any(c => figures.Find(c)!.Declared))
         {
-            return null; // parts the form does not hold are checked by their sums
+            return null; // declarations are amounts, not records in common; they and parts the form lacks are checked by their sums
         }
 
         var left = rows[code].Select(r => r.Key).ToHashSet(StringComparer.Ordinal);

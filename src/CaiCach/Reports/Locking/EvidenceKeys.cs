@@ -15,13 +15,7 @@ public static class EvidenceKeys
     /// <summary>Packs rows that come in any order.</summary>
     public static (byte[] Packed, string Digest) Pack(IEnumerable<Evidence> rows)
     {
-        var text = new StringBuilder();
-        foreach (var row in rows.OrderBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Weight))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{row.Weight} {row.Key}\n");
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var bytes = Write(rows);
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal))
         {
@@ -41,6 +35,20 @@ public static class EvidenceKeys
 
     /// <summary>The digest of what was packed, computed anew.</summary>
     public static string DigestOf(byte[] packed) => Digest(Text(packed));
+
+    /// <summary>The digest that rows would have if they were packed.</summary>
+    public static string DigestOf(IEnumerable<Evidence> rows) => Digest(Write(rows));
+
+    private static byte[] Write(IEnumerable<Evidence> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows.OrderBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Weight))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row.Weight} {row.Key}\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
 
     private static string Digest(byte[] text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
