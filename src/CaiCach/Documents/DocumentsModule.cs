@@ -19,6 +19,7 @@ public sealed class DocumentsModule : IModule
         .Record<DocumentSeries>(DocumentSeries.KindName, "Dãy số văn bản", Permission.ReadDocuments, _ => Address,
             s => new RecordCard { Number = s.Id, Title = s.Id, Unit = s.Unit, Day = s.LastOn, Detail = null })
         .Service<Register>()
+        .RegisterFile<DocumentFile>()
         .Act<IssueDocument>(IssueDocument.Act, "ban hành và cấp số văn bản")
         .Act<RegisterIncoming>(RegisterIncoming.Act, "đăng ký văn bản đến")
         .Act<RegisterExisting>(RegisterExisting.Act, "đưa văn bản đã có số vào sổ")

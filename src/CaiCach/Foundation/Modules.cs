@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Records;
+using CaiCach.Foundation.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Foundation;
@@ -141,6 +142,13 @@ public sealed class Sockets(IServiceCollection services)
     public Sockets Service<T>() where T : class
     {
         services.AddScoped<T>();
+        return this;
+    }
+
+    /// <summary>A register that the command line imports and exports; no socket, like the other services of modules.</summary>
+    public Sockets RegisterFile<T>() where T : class, IRegisterFile
+    {
+        services.AddScoped<IRegisterFile, T>();
         return this;
     }
 

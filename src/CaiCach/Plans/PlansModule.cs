@@ -1,6 +1,7 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 using CaiCach.Plans.Doing;
+using CaiCach.Plans.Importing;
 using CaiCach.Plans.Planning;
 
 namespace CaiCach.Plans;
@@ -27,6 +28,7 @@ public sealed class PlansModule : IModule
         .Record<PlanTask>(PlanTask.KindName, "Nhiệm vụ kế hoạch CCHC", Permission.ReadPlans, id => $"{TaskAddress}/{id}",
             t => new RecordCard { Number = t.Id, Title = t.Title, Unit = t.Unit, Day = t.DoneOn ?? t.DueOn, Detail = t.Output }, PlanTaskFields.All)
         .Service<ProvingDocument>()
+        .RegisterFile<TaskFile>()
         .Act<CreatePlan>(CreatePlan.Act, "lập kế hoạch CCHC")
         .Act<AddTasks>(AddTasks.Act, "thêm nhiệm vụ vào kế hoạch")
         .Act<CorrectTask>(CorrectTask.Act, "đính chính nhiệm vụ")

@@ -4,7 +4,17 @@ namespace CaiCach.Foundation.Sheets;
 /// <param name="Added">Rows written.</param>
 /// <param name="Known">Rows that were in the register already and were left alone.</param>
 /// <param name="Problems">Sentences, row by row; when there is one, nothing was written.</param>
-public sealed record ImportOutcome(int Added, int Known, IReadOnlyList<string> Problems);
+public sealed record ImportOutcome(int Added, int Known, IReadOnlyList<string> Problems)
+{
+    public static ImportOutcome Written(int added, int known) => new(added, known, []);
+
+    /// <param name="more">Problems beyond those listed.</param>
+    public static ImportOutcome Refused(IEnumerable<ImportProblem> problems, int more)
+    {
+        IReadOnlyList<string> rest = more == 0 ? [] : [$"Còn {VietnameseNumber.Print(more)} chỗ cần sửa nữa."];
+        return new(0, 0, [.. problems.Select(p => p.Sentence), .. rest]);
+    }
+}
 
 /// <summary>A register as a spreadsheet, for the command line: the same import and export as its pages.</summary>
 public interface IRegisterFile

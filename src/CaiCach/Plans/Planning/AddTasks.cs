@@ -34,6 +34,14 @@ public sealed class AddTasks(CaiCachDb db, Acts acts, Clock clock)
         return [.. added.Select(t => t.Id)];
     }
 
+    /// <summary>Those that the plan does not have under the same words; dropped tasks do not count.</summary>
+    public async Task<IReadOnlyList<TaskFacts>> Fresh(string planId, IEnumerable<TaskFacts> tasks, CancellationToken ct = default)
+    {
+        var titles = await db.Set<PlanTask>().Where(t => t.Plan == planId && t.DroppedOn == null).Select(t => t.Title).ToListAsync(ct);
+        var known = titles.Select(SearchText.Fold).ToHashSet();
+        return [.. tasks.Where(t => !known.Contains(SearchText.Fold(t.Title)))];
+    }
+
     private static Refusal? WhyNot(IReadOnlyList<TaskFacts> tasks, Plan plan) => tasks.Count switch
     {
         0 => new("plan.no-tasks", "Chưa có nhiệm vụ nào để thêm."),
