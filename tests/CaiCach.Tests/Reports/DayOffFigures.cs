@@ -1,5 +1,7 @@
 using CaiCach.Calendar;
 using CaiCach.Calendar.Days;
+using CaiCach.Documents;
+using CaiCach.Documents.Registering;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Persistence;
@@ -68,6 +70,11 @@ internal static class ReportHouse
             await house.Do<ConfirmSection>(act => act.Run(report, section.Code, Lan));
         }
     }
+
+    /// <summary>A plan in the district's register.</summary>
+    public static Task HasDocument(this Support.House house, string symbol, DateOnly day, string id) => house.Do<RegisterExisting>(act => act.Run(
+        new(District, Direction.Outgoing, new("KH", symbol, "UBND huyện Quảng Điền", day, "cải cách hành chính"), Id: id),
+        Lan with { Permissions = Enum.GetValues<Permission>().ToHashSet() }));
 
     public static Task AddsDay(this Support.House house, DateOnly day, string name = "Nghỉ") =>
         house.Do<AddDayOff>(act => act.Run(day, new(DayKind.Compensatory, name, "Thông báo", Confidence.High), Lan));

@@ -103,6 +103,21 @@ public sealed class ReportBuilderTests
         Assert.Contains(section.Notes, n => n.StartsWith("Tin CCHC trên hệ thống Đài truyền thanh: Chưa có sổ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_cited_document_leads_to_its_record_and_to_the_latest_of_that_symbol()
+    {
+        await using var house = await ReportHouse.Open();
+        await house.HasDocument("191/KH-UBND", new(2021, 12, 30), "d191");
+        await house.HasDocument("10/KH-UBND", new(2020, 2, 1), "old");
+        await house.HasDocument("10/KH-UBND", new(2022, 1, 12), "d10");
+
+        var documents = (await Draft(house)).Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Pieces).OfType<DocumentShown>().ToLookup(d => d.Text, d => d.Address);
+
+        Assert.Equal("/van-ban/d191", documents["191/KH-UBND"].First());
+        Assert.All(documents["10/KH-UBND"], a => Assert.Equal("/van-ban/d10", a));
+        Assert.All(documents["05/CT-UBND"], Assert.Null);
+    }
+
     [Theory]
     [InlineData("478999", "2022-H1", "cchc", "report.no-unit")]
     [InlineData("477", "2022-H7", "cchc", "report.no-period")]

@@ -74,6 +74,14 @@ public sealed partial class ReportTemplateTests
     }
 
     [Fact]
+    public void Every_office_that_writes_is_an_office_of_the_district()
+    {
+        var offices = CaiCach.Units.Catalogue.UnitCatalogue.Read().Select(u => u.Id).ToHashSet();
+
+        Assert.All(Form.Written, s => Assert.Contains($"tth.quang-dien.{s.Responsible}", offices));
+    }
+
+    [Fact]
     public void Another_unit_gets_the_figures_without_the_facts_of_one_district()
     {
         var text = string.Join('\n', Form.Written.Select(s => s.TextFor("tth.phu-vang", ReportPeriod.Parse("2022-H1"))));

@@ -73,7 +73,7 @@ public sealed class UnitCatalogueTests
     [Fact]
     public void Offices_the_report_names_are_told_from_the_usual_ones()
     {
-        Assert.False(Directory.ById("tth.quang-dien.hcc")!.Assumed);
+        Assert.False(Directory.ById("tth.quang-dien.trung-tam-hcc")!.Assumed);
         Assert.False(Directory.ById("tth.quang-dien.tu-phap")!.Assumed);
         Assert.False(Directory.ById("tth.so-noi-vu")!.Assumed);
         Assert.True(Directory.ById("tth.quang-dien.noi-vu")!.Assumed);
