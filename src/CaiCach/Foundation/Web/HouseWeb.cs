@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -54,6 +55,8 @@ public static class HouseWeb
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
         });
+        // A proxy on the same machine may tell the visitor's address and scheme; nobody else is believed.
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.Configure<KestrelServerOptions>(o =>
         {
             o.AddServerHeader = false;
@@ -70,6 +73,7 @@ public static class HouseWeb
     /// <param name="signIn">Between authentication and authorization: fills <see cref="CurrentOfficer"/>.</param>
     public static WebApplication UseHouseWeb(this WebApplication app, Action<WebApplication>? signIn = null)
     {
+        app.UseForwardedHeaders();
         app.Use(Security.Head);
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
