@@ -5,6 +5,7 @@ using CaiCach.Desk;
 using CaiCach.Directives;
 using CaiCach.Documents;
 using CaiCach.Dossiers;
+using CaiCach.Figures;
 using CaiCach.Foundation;
 using CaiCach.Identity;
 using CaiCach.Plans;
@@ -33,5 +34,6 @@ public static class House
         new DeskModule(),
         new AuditModule(),
         new PortalModule(),
+        new FiguresModule(),
     ];
 }

@@ -33,6 +33,11 @@ public static class HouseApp
         ProofDoor.Map(app);
         SealDoors.Map(app);
         ReportDoors.Map(app);
+        foreach (var module in House.Modules.OfType<IDoors>())
+        {
+            module.Map(app);
+        }
+
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Persistence;
@@ -7,7 +8,6 @@ using CaiCach.Identity;
 using CaiCach.Reports;
 using CaiCach.Reports.Building;
 using CaiCach.Reports.Locking;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Writing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,11 +1,14 @@
 using CaiCach.Declarations.Declaring;
+using CaiCach.Declarations.Importing;
+using CaiCach.Declarations.Listing;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
+using CaiCach.Foundation.Web;
 
 namespace CaiCach.Declarations;
 
 /// <summary>Figures that no register counts yet, stated by offices with their documents. Plugged after all registers.</summary>
-public sealed class DeclarationsModule : IModule
+public sealed class DeclarationsModule : IModule, IDoors
 {
     public const string Address = "/so-lieu/khai-bao";
 
@@ -20,5 +23,9 @@ public sealed class DeclarationsModule : IModule
         .Service<DeclarableCodes>()
         .Service<CitedDocuments>()
         .Service<DeclarationBook>()
+        .Service<DeclarationList>()
+        .Service<ImportDeclarations>()
         .Search<DeclaredFigure>(d => new Findable(d.Name, d.Folded, d.Unit, d.DeclaredOn));
+
+    public void Map(IEndpointRouteBuilder app) => DeclarationDoors.Map(app);
 }

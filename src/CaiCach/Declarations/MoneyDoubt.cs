@@ -33,6 +33,8 @@ public static class MoneyDoubt
         };
     }
 
-    /// <summary>By which a page knows that it may offer “Giữ số này”.</summary>
     public const string Code = "declaration.doubtful-amount";
+
+    /// <summary>True for a sentence that asks back, so that the page offers to keep the amount.</summary>
+    public static bool Asks(string sentence) => sentence.EndsWith("bấm Giữ số này.", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Templates;
 
 namespace CaiCach.Reports;

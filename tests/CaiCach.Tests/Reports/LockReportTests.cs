@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaiCach.Calendar;
 using CaiCach.Calendar.Days;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
@@ -6,7 +7,6 @@ using CaiCach.Foundation.Persistence;
 using CaiCach.Reports;
 using CaiCach.Reports.Building;
 using CaiCach.Reports.Locking;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Writing;
 using CaiCach.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CaiCach.Reports.Periods;
+using CaiCach.Calendar;
 using CaiCach.Reports.Templates;
 using Xunit;
 

@@ -1,6 +1,6 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Templates;
 using CaiCach.Units;
 

@@ -1,8 +1,8 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Templates;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;

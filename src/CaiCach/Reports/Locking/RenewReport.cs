@@ -1,8 +1,8 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
-using CaiCach.Reports.Periods;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Reports.Locking;

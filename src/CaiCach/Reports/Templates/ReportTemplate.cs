@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using CaiCach.Calendar;
 using CaiCach.Foundation;
-using CaiCach.Reports.Periods;
 
 namespace CaiCach.Reports.Templates;
 

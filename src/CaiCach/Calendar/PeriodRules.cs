@@ -1,8 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 
-namespace CaiCach.Reports.Periods;
+namespace CaiCach.Calendar;
 
 /// <summary>
 /// Which days a kind of period holds, as long as the rule stands (Nghị định 09/2019/NĐ-CP, Điều 12): from a day of a
@@ -27,7 +28,7 @@ public sealed record PeriodRule(
 /// <summary>The rules that come with the product, <c>data/report-periods.json</c>.</summary>
 public static class PeriodRules
 {
-    private static readonly Lazy<IReadOnlyList<PeriodRule>> Known = new(() => DataFile.Read<List<PeriodRule>>("report-periods.json"));
+    private static readonly Lazy<IReadOnlyList<PeriodRule>> Known = new(Read);
 
     public static IReadOnlyList<PeriodRule> All => Known.Value;
 
@@ -49,5 +50,27 @@ public static class PeriodRules
     {
         var window = period.Window();
         return today < window.From ? window.From : today > window.To ? window.To : today;
+    }
+
+    /// <summary>The half-year whose report is written now: a month into the next one it is still the one before.</summary>
+    public static ReportPeriod Reported(DateOnly today)
+    {
+        var day = today.AddMonths(-1);
+        ReportPeriod[] around = [new(PeriodKind.HalfOne, day.Year), new(PeriodKind.HalfTwo, day.Year), new(PeriodKind.HalfOne, day.Year + 1)];
+        return around.First(p => p.Window().Holds(day));
+    }
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    private static List<PeriodRule> Read()
+    {
+        using var file = typeof(PeriodRules).Assembly.GetManifestResourceStream("data/report-periods.json")!;
+        return JsonSerializer.Deserialize<List<PeriodRule>>(file, Json)!;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CaiCach.Reports.Periods;
+namespace CaiCach.Calendar;
 
 /// <summary>How long a reporting period is.</summary>
 public enum PeriodKind { Month, Quarter, HalfOne, HalfTwo, NineMonths, Year }

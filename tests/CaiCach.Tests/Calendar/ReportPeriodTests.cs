@@ -1,9 +1,9 @@
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
-using CaiCach.Reports.Periods;
 using Xunit;
 
-namespace CaiCach.Tests.Reports;
+namespace CaiCach.Tests.Calendar;
 
 public sealed class ReportPeriodTests
 {

@@ -1,0 +1,52 @@
+using CaiCach.Foundation.Files;
+
+namespace CaiCach.Foundation.Web;
+
+/// <summary>
+/// The file of an import between looking at it and writing it: kept by its content in the file store, named by the
+/// hidden fields of the second form. What is written is what was looked at.
+/// </summary>
+public sealed class UploadedFile
+{
+    /// <summary>The file as chosen in the first form.</summary>
+    public IFormFile? File { get; set; }
+
+    /// <summary>Digest of the content that was looked at; null before.</summary>
+    public string? Digest { get; set; }
+
+    /// <summary>Name the person gave it.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>True when the person has looked and says yes.</summary>
+    public bool Confirmed { get; set; }
+
+    /// <summary>The content, kept now or before; null when nothing was sent, with the sentence on the form.</summary>
+    public async Task<Stream?> Open(FormState form, FileStore store, CancellationToken ct = default)
+    {
+        if (Confirmed && Digest is { Length: 64 } digest && digest.All(char.IsAsciiHexDigitLower))
+        {
+            var kept = store.Open(digest);
+            form.Need(kept is not null, () => File, "Tệp đã xem không còn. Chọn lại tệp.");
+            return kept;
+        }
+
+        Confirmed = false;
+        if (!form.Need(File is { Length: > 0 }, () => File, "Chọn tệp .xlsx."))
+        {
+            return null;
+        }
+
+        try
+        {
+            await using var content = File!.OpenReadStream();
+            var stored = await store.Save(content, ct: ct);
+            (Digest, Name) = (stored.Sha256, VietnameseText.Clean(Path.GetFileName(File.FileName)));
+            return store.Open(stored.Sha256);
+        }
+        catch (RefusedException refused)
+        {
+            form.Need(false, () => File, refused.Refusal.Message);
+            return null;
+        }
+    }
+}
