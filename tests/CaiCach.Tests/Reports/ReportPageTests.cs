@@ -9,7 +9,6 @@ using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Reports;
 using CaiCach.Reports.Locking;
-using CaiCach.Reports.Periods;
 using CaiCach.Reports.Printed2022;
 using CaiCach.Reports.Writing;
 using CaiCach.Tests.Foundation.Web;

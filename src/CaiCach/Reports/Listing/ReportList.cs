@@ -1,6 +1,6 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
-using CaiCach.Reports.Periods;
+using CaiCach.Calendar;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 

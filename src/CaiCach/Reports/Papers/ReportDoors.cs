@@ -3,7 +3,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Web;
 using CaiCach.Reports.Building;
-using CaiCach.Reports.Periods;
+using CaiCach.Calendar;
 using CaiCach.Reports.Reading;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using CaiCach.Foundation.Web;
-using CaiCach.Reports.Periods;
+using CaiCach.Calendar;
 
 namespace CaiCach.Reports.Writing;
 
