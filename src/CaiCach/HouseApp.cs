@@ -1,6 +1,8 @@
 using CaiCach.Audit.Histories;
 using CaiCach.Audit.Seals;
+using CaiCach.Directives.Listing;
 using CaiCach.Documents.Browsing;
+using CaiCach.Dossiers.Listing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
 using CaiCach.Identity.Web;
@@ -33,6 +35,8 @@ public static class HouseApp
         ProofDoor.Map(app);
         SealDoors.Map(app);
         ReportDoors.Map(app);
+        DossierDoors.Map(app);
+        DirectiveDoors.Map(app);
         foreach (var module in House.Modules.OfType<IDoors>())
         {
             module.Map(app);

@@ -52,6 +52,7 @@ public static class DemoMaker
         new DemoDossiers(),
         new DemoDocuments(),
         new DemoPlans(),
+        new DemoDirectives(),
         new DemoDeclarations(),
     ];
 

@@ -1,6 +1,9 @@
 using CaiCach.Directives.Assigning;
+using CaiCach.Directives.Importing;
+using CaiCach.Directives.Listing;
 using CaiCach.Directives.Outer;
 using CaiCach.Directives.Progress;
+using CaiCach.Directives.Showing;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 
@@ -24,6 +27,11 @@ public sealed class DirectivesModule : IModule
         .Act<CancelDirective>(CancelDirective.Act, "ghi nhận ý kiến bị hủy")
         .Act<ReadOuterStatus>(ReadOuterStatus.Act, "ghi trạng thái của hệ thống cấp trên")
         .Act<CorrectStatus>(CorrectStatus.Act, "đính chính trạng thái của hệ thống cấp trên")
+        .Act<ImportDirectives>(ImportDirectives.Act, "nhập ý kiến chỉ đạo từ tệp")
+        .Service<DirectiveList>()
+        .Service<DirectiveFigures>()
+        .Service<OpenDirective>()
+        .Work<DirectiveWork>()
         .Search<Directive>(d => new Findable(d.Content, $"{d.Source} {d.Sequence}/{d.Year}", d.Unit, d.DueOn))
         .Menu(MenuGroups.Daily, 30, "Ý kiến chỉ đạo", Address, "flag", Permission.ReadDirectives);
 }

@@ -77,6 +77,9 @@ public sealed class Dossier : IRecord, IOfUnit
     /// <summary>The days between receipt and due day on which the ordinary week did not hold, as known at acceptance.</summary>
     public required string DaysOff { get; init; }
 
+    /// <summary>True when another system promised the day and the dossier was imported: nothing here explains it.</summary>
+    public bool PromisedElsewhere { get; init; }
+
     /// <summary>The day by whose end the result was promised; nothing moves it.</summary>
     public DateOnly DueOn { get; private init; }
 
@@ -107,13 +110,14 @@ public sealed class Dossier : IRecord, IOfUnit
 
     /// <summary>A dossier accepted now.</summary>
     public static Dossier Receive(
-        DossierNumber number, Counter counter, Promise promise, Procedures.ProcedureVersion procedure, Applicant applicant, Channel channel, bool digitised) => new()
+        DossierNumber number, Counter counter, Promise promise, Procedures.ProcedureVersion procedure, Applicant applicant, Channel channel, bool digitised,
+        bool promisedElsewhere = false) => new()
     {
         Number = number.ToString(), Series = number.Series, Sequence = number.Sequence, Unit = counter.Unit,
         Procedure = procedure.Procedure, ProcedureVersion = procedure.Number, ProcedureName = procedure.Name, Field = procedure.Field,
         Channel = channel, Owner = applicant.Name, IdentityNumber = applicant.IdentityNumber, Phone = applicant.Phone, Address = applicant.Address,
         ReceivedAt = promise.ReceivedAt, CountedFrom = Clock.DayOf(promise.ReceivedAt), LimitDays = procedure.LimitDays, Regime = promise.Regime, DaysOff = promise.DaysOff,
-        DueOn = promise.DueOn, DueBefore = Clock.StartOf(promise.DueOn.AddDays(1)), PapersDigitised = digitised,
+        DueOn = promise.DueOn, DueBefore = Clock.StartOf(promise.DueOn.AddDays(1)), PapersDigitised = digitised, PromisedElsewhere = promisedElsewhere,
     };
 
     /// <summary>True while neither settled nor ended.</summary>

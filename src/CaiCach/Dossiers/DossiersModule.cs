@@ -1,6 +1,9 @@
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Importing;
+using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Settling;
+using CaiCach.Dossiers.Showing;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 
@@ -23,6 +26,10 @@ public sealed class DossiersModule : IModule
         .Act<ReturnResult>(ReturnResult.Act, "trả kết quả")
         .Act<WithdrawDossier>(WithdrawDossier.Act, "kết thúc hồ sơ không có kết quả")
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
+        .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
+        .Service<DossierList>()
+        .Service<OpenDossier>()
+        .Work<DossierWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers);

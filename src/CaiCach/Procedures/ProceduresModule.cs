@@ -16,5 +16,7 @@ public sealed class ProceduresModule : IModule
                 Day = null, Detail = p.Versions.OrderByDescending(v => v.Number).Select(v => v.Field).FirstOrDefault(),
             })
         .Act<PublishVersion>(PublishVersion.Act, "công bố thủ tục hành chính")
+        .Service<ProcedureCatalogue>()
+        .Search<Procedure>(p => new Findable(p.Newest?.Name ?? p.Code, $"{p.Code} {p.Newest?.Field}", "", null))
         .Menu(MenuGroups.Registers, 20, "Thủ tục hành chính", Address, "list", Permission.ReadDossiers);
 }

@@ -28,6 +28,10 @@ public sealed class DemoHouseTests(ITestOutputHelper output)
                 await house.Value("dossiers.received-open-overdue", question), await house.Value("dossiers.received-ended", question)));
             Assert.Equal(4002, await house.Value("dossiers.digitised", question));
             Assert.Equal(300, await house.Value("dossiers.settled-below", question));
+            Assert.Equal((64, 64, 63, 1, 0), (
+                await house.Value("directives.assigned", question), await house.Value("directives.done-on-time", question),
+                await house.Value("directives.done-on-time-outer", question), await house.Value("directives.corrected", question),
+                await house.Value("directives.open-in-term", question)));
         }
     }
 }

@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Procedures;
+using CaiCach.Tests.Foundation.Web;
 using CaiCach.Tests.Support;
 using Xunit;
 
@@ -27,12 +28,25 @@ internal static class OneStop
     public static async Task<Support.House> Open(Action<WebApplicationBuilder>? more = null)
     {
         var house = await Support.House.Open(more);
+        await Furnish(house);
+        return house;
+    }
+
+    /// <summary>The same with pages and a visitor.</summary>
+    public static async Task<PageHouse> OpenPages()
+    {
+        var pages = await PageHouse.Open();
+        await Furnish(pages.House);
+        return pages;
+    }
+
+    private static async Task Furnish(Support.House house)
+    {
         await house.Do<CaiCach.Calendar.LoadCalendar>(act => act.Run(Actor.House));
         await house.Do<PublishVersion>(act => act.Run(FiveDays, Text("Gia hạn giấy phép xây dựng", "Hoạt động xây dựng", 5), new(2020, 1, 1), Actor.House));
         await house.Do<PublishVersion>(act => act.Run(OneDay, Text("Chứng thực bản sao từ bản chính", "Chứng thực", 1), new(2020, 1, 1), Actor.House));
         await house.Do<OpenCounter>(act => act.Run(Centre, "H57.99", Actor.House));
         await house.Do<OpenCounter>(act => act.Run(Commune, "H57.99.1", Actor.House));
-        return house;
     }
 
     public static ProcedureText Text(string name, string field, int days) => new(name, field, days, false, true, true, true, "Danh mục thử");

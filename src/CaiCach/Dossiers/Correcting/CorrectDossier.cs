@@ -14,6 +14,9 @@ public sealed class CorrectDossier(CaiCachDb db, Acts acts, RecordDirectory dire
 {
     public const string Act = "dossiers.correct";
 
+    /// <summary>Kind of the records of the document register.</summary>
+    public const string DocumentKind = "document";
+
     /// <param name="At">The right instant, UTC.</param>
     /// <param name="Document">The document that proves it.</param>
     public sealed record Input(DossierDate Date, DateTime At, string Reason, RecordKey Document);

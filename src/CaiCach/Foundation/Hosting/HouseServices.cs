@@ -37,6 +37,7 @@ public static class HouseServices
         services.AddScoped<RecordSearch>();
         services.AddScoped<ActorNames>();
         services.AddScoped<RecordHistory>();
+        services.AddScoped<PersonalDataLog>();
         services.AddScoped<IndicatorCatalogue>();
         services.AddSingleton<FileStore>();
         services.AddScoped<Attachments>();

@@ -12,6 +12,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_personal_data",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    what = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_personal_data", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day_off",
                 columns: table => new
                 {
@@ -202,6 +218,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     limit_days = table.Column<int>(type: "integer", nullable: false),
                     regime = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     days_off = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    promised_elsewhere = table.Column<bool>(type: "boolean", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -985,6 +1002,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_personal_data_account_at",
+                table: "access_personal_data",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_personal_data_key_at",
+                table: "access_personal_data",
+                columns: new[] { "key", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_off_date",
                 table: "calendar_day_off",
                 column: "date",
@@ -1223,6 +1250,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "access_personal_data");
+
             migrationBuilder.DropTable(
                 name: "calendar_day_off");
 

@@ -851,6 +851,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("procedure_version");
 
+                    b.Property<bool>("PromisedElsewhere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("promised_elsewhere");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
@@ -1159,6 +1163,52 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.HasIndex("Entry");
 
                     b.ToTable("journal_touch", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Foundation.Journal.PersonalDataRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("account")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "At");
+
+                    b.HasIndex("Key", "At");
+
+                    b.ToTable("access_personal_data", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Foundation.Records.SearchEntry", b =>

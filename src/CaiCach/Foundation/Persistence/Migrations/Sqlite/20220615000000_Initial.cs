@@ -12,6 +12,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_personal_data",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    what = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_personal_data", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day_off",
                 columns: table => new
                 {
@@ -202,6 +218,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     limit_days = table.Column<int>(type: "INTEGER", nullable: false),
                     regime = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     days_off = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    promised_elsewhere = table.Column<bool>(type: "INTEGER", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     due_before = table.Column<DateTime>(type: "TEXT", nullable: false),
                     settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -985,6 +1002,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_personal_data_account_at",
+                table: "access_personal_data",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_personal_data_key_at",
+                table: "access_personal_data",
+                columns: new[] { "key", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_off_date",
                 table: "calendar_day_off",
                 column: "date",
@@ -1223,6 +1250,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "access_personal_data");
+
             migrationBuilder.DropTable(
                 name: "calendar_day_off");
 

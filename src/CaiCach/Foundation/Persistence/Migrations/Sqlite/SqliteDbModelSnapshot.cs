@@ -773,6 +773,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("procedure_version");
 
+                    b.Property<bool>("PromisedElsewhere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promised_elsewhere");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("received_at");
@@ -1061,6 +1065,48 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.HasIndex("Entry");
 
                     b.ToTable("journal_touch", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Foundation.Journal.PersonalDataRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "At");
+
+                    b.HasIndex("Key", "At");
+
+                    b.ToTable("access_personal_data", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Foundation.Records.SearchEntry", b =>
