@@ -55,16 +55,16 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
         var found = db.Set<SearchWord>().Where(w => string.Compare(w.Word, first) >= 0 && string.Compare(w.Word, last) <= 0);
         if (kind is not null)
         {
-            // '0' is the character after '/'.
-            var (from, until) = ($"{kind}/", $"{kind}0");
-            found = found.Where(w => string.Compare(w.Key, from) >= 0 && string.Compare(w.Key, until) < 0);
+            // Cut, not compared: a range of keys would tempt the database to read all words of the kind instead.
+            var (start, length) = ($"{kind}/", kind.Length + 1);
+            found = found.Where(w => w.Key.Substring(0, length) == start);
         }
 
         foreach (var word in words.Skip(1))
         {
-            var (start, end) = Range(word);
+            var (from, to) = Range(word);
             found = found.Where(w => db.Set<SearchWord>().Any(
-                other => other.Key == w.Key && string.Compare(other.Word, start) >= 0 && string.Compare(other.Word, end) <= 0));
+                other => other.Key == w.Key && string.Compare(other.Word, from) >= 0 && string.Compare(other.Word, to) <= 0));
         }
 #pragma warning restore CA1309
 
@@ -131,14 +131,14 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
         return new(known, [.. rows.Select(e => Hit(known, e))], earlier && rows.Count > 0 ? rows[0].Key : null, later && rows.Count > 0 ? rows[^1].Key : null);
     }
 
-    private IQueryable<SearchEntry> Entries(RecordKind kind, string? text, Officer officer)
+    internal IQueryable<SearchEntry> Entries(RecordKind kind, string? text, Officer officer)
     {
         var keys = Keys(kind.Kind, text);
         return db.Set<SearchEntry>().In(officer.Scope).Where(e => keys.Contains(e.Key));
     }
 
     // Records without a day come last; the databases themselves differ on where null stands.
-    private static IQueryable<SearchEntry> Ordered(IQueryable<SearchEntry> entries) =>
+    internal static IQueryable<SearchEntry> Ordered(IQueryable<SearchEntry> entries) =>
         entries.OrderBy(e => e.Day == null).ThenByDescending(e => e.Day).ThenBy(e => e.Key);
 
     private static IQueryable<SearchEntry> Reversed(IQueryable<SearchEntry> entries) =>
