@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CaiCach.Units;
 using CaiCach.Units.Catalogue;
 using Xunit;
 
 namespace CaiCach.Tests.Units;
 
-public sealed class UnitCatalogueTests
+public sealed partial class UnitCatalogueTests
 {
     private static readonly DateOnly Report = new(2022, 6, 14);
     private static readonly DateOnly Merged = new(2025, 7, 2);
@@ -21,6 +22,22 @@ public sealed class UnitCatalogueTests
     [InlineData(UnitKind.Council)]
     public void Since_July_2025_there_are_40_communes_and_no_district(UnitKind kind) =>
         Assert.Equal((1, 0, 40), Count(kind, Merged));
+
+    [Fact]
+    public void Every_unit_that_the_data_of_the_demo_house_names_stands_in_the_catalogue()
+    {
+        var assembly = typeof(UnitCatalogue).Assembly;
+        var named = assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("data/", StringComparison.Ordinal) && !n.StartsWith("data/units", StringComparison.Ordinal))
+            .Select(n => new StreamReader(assembly.GetManifestResourceStream(n)!).ReadToEnd())
+            .SelectMany(text => UnitId().Matches(text)).Select(m => m.Value).Distinct().ToList();
+
+        Assert.Contains("tth.quang-dien.trung-tam-hcc", named);
+        Assert.Empty(named.Where(id => Directory.ById(id) is null));
+    }
+
+    [GeneratedRegex(@"(?<![\w.-])tth(?:\.[a-z]+(?:-[a-z]+)*)+(?![\w.-])")]
+    private static partial Regex UnitId();
 
     [Fact]
     public void The_last_day_of_the_districts_is_30_June_2025()
