@@ -33,7 +33,7 @@ public sealed partial class UnitCatalogueTests
             .SelectMany(text => UnitId().Matches(text)).Select(m => m.Value).Distinct().ToList();
 
         Assert.Contains("tth.quang-dien.trung-tam-hcc", named);
-        Assert.Empty(named.Where(id => Directory.ById(id) is null));
+        Assert.DoesNotContain(named, id => Directory.ById(id) is null);
     }
 
     [GeneratedRegex(@"(?<![\w.-])tth(?:\.[a-z]+(?:-[a-z]+)*)+(?![\w.-])")]
