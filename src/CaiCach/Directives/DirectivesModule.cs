@@ -29,6 +29,7 @@ public sealed class DirectivesModule : IModule
         .Act<CorrectStatus>(CorrectStatus.Act, "đính chính trạng thái của hệ thống cấp trên")
         .Act<ImportDirectives>(ImportDirectives.Act, "nhập ý kiến chỉ đạo từ tệp")
         .Service<DirectiveList>()
+        .RegisterFile<DirectiveFile>()
         .Service<DirectiveFigures>()
         .Service<OpenDirective>()
         .Work<DirectiveWork>()

@@ -28,6 +28,7 @@ public sealed class DossiersModule : IModule
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Service<DossierList>()
+        .RegisterFile<DossierFile>()
         .Service<OpenDossier>()
         .Work<DossierWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.

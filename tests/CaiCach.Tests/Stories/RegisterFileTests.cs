@@ -1,11 +1,15 @@
+using CaiCach.Directives;
 using CaiCach.Documents;
+using CaiCach.Dossiers;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Sheets;
 using CaiCach.Plans;
+using CaiCach.Tests.Directives;
 using CaiCach.Tests.Documents;
+using CaiCach.Tests.Dossiers;
 using CaiCach.Tests.Plans;
 using CaiCach.Units.Catalogue;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +27,11 @@ public sealed class RegisterFileTests
     private static readonly string[] Decree = ["Viện dẫn", "34/2019/NĐ-CP", "Nghị định", "Chính phủ", "24/04/2019", "cán bộ cấp xã"];
     private static readonly string[] Nameless = ["Đi", "", "Đề án", "UBND huyện Quảng Điền", "", "xã thông minh"];
     private static readonly string[] Review = ["Cải cách thể chế", "Rà soát văn bản", Justice, "30/09/2022", "Báo cáo rà soát"];
+
+    private static readonly string[] OfDirectives = ["Nội dung", "Văn bản giao", "Ngày giao", "Chủ trì"];
+    private static readonly string[] Order = ["Báo cáo tiến độ", "Công văn 900/UBND", "04/05/2022", "Phòng Tư pháp"];
+    private static readonly string[] OfDossiers = ["Mã hồ sơ", "Mã thủ tục", "Người nộp", "Ngày nhận", "Ngày hẹn trả"];
+    private static readonly string[] Permit = ["H57.99-220502-0900", OneStop.FiveDays, "Nguyễn Thị Hạnh", "02/05/2022", "10/05/2022"];
 
     [Fact]
     public async Task Documents_of_all_directions_are_exported_and_known_again()
@@ -131,6 +140,58 @@ public sealed class RegisterFileTests
         var refused = await Assert.ThrowsAsync<RefusedException>(() => Import(house, "plan-tasks", Planner, file));
 
         Assert.Equal("plan.none", refused.Refusal.Code);
+    }
+
+    [Fact]
+    public async Task Directives_are_exported_and_those_of_a_file_written_once()
+    {
+        await using var house = await HouseOfTheDistrict();
+        await house.HasDirective();
+        house.Time.Set(new(2022, 6, 1), new(9, 0));
+        var file = await File(OfDirectives, Order);
+
+        Assert.Equal(["Hoàn thành số hóa sổ hộ tịch giai đoạn 1"], await Column(await Export(house, "directives", Instructions.Ha), "Nội dung"));
+        Assert.Equal((1, 0, ""), await Import(house, "directives", Instructions.Ha, file));
+        Assert.Equal((0, 1, ""), await Import(house, "directives", Instructions.Ha, file));
+        Assert.Equal(2, await Count<Directive>(house));
+    }
+
+    [Fact]
+    public async Task A_bad_directive_keeps_the_whole_file_out()
+    {
+        await using var house = await HouseOfTheDistrict();
+
+        var outcome = await Import(house, "directives", Instructions.Ha, await File(OfDirectives, Order, ["Việc khác", .. Order[1..3], "Phòng Không có"]));
+
+        Assert.Equal((0, 0, "Dòng 3: không có đơn vị “Phòng Không có”."), outcome);
+        Assert.Equal(0, await Count<Directive>(house));
+    }
+
+    [Fact]
+    public async Task Dossiers_are_exported_and_those_of_a_file_written_once()
+    {
+        await using var house = await OneStop.Open();
+        var here = await house.Has("2022-05-04 08:00");
+        house.Time.Set(new(2022, 6, 1), new(9, 0));
+        var file = await File(OfDossiers, Permit);
+
+        Assert.Equal([here], await Column(await Export(house, "dossiers", OneStop.Lan), "Mã hồ sơ"));
+        Assert.Equal(1, await Count<PersonalDataRead>(house));
+        Assert.Equal((1, 0, ""), await Import(house, "dossiers", OneStop.Lan, file));
+        Assert.Equal((0, 1, ""), await Import(house, "dossiers", OneStop.Lan, file));
+        Assert.Equal(2, await Count<Dossier>(house));
+    }
+
+    [Fact]
+    public async Task A_bad_dossier_keeps_the_whole_file_out()
+    {
+        await using var house = await OneStop.Open();
+        string[] unpromised = ["H57.99-220502-0901", .. Permit[1..4], "01/01/2022"];
+
+        var outcome = await Import(house, "dossiers", OneStop.Lan, await File(OfDossiers, Permit, unpromised));
+
+        Assert.Equal((0, 0, "Dòng 3: Ngày hẹn trả trước ngày nhận."), outcome);
+        Assert.Equal(0, await Count<Dossier>(house));
     }
 
     /// <summary>With the catalogue of units, and of the district.</summary>

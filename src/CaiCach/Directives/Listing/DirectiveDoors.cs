@@ -39,7 +39,7 @@ internal static class DirectiveDoors
         await Sheet.WriteTemplate(http.Response.Body, DirectiveSheet.Import.Titles, http.RequestAborted);
     }
 
-    private static IReadOnlyList<SheetColumn<Directive>> Columns(UnitDirectory units, DateOnly today, DateOnly soon) =>
+    internal static IReadOnlyList<SheetColumn<Directive>> Columns(UnitDirectory units, DateOnly today, DateOnly soon) =>
     [
         new("Số", d => d.Label, 14), new("Nội dung", d => d.Content, 60), new("Văn bản giao", d => d.Source, 28), new("Ngày giao", d => (DateOnly?)d.AssignedOn, 12),
         new("Chủ trì", d => units.ShortNameOn(d.LeadUnit, d.AssignedOn), 28), new("Hạn", d => d.DueOn, 12), new("Ngày hoàn thành", d => d.DoneOn, 14),

@@ -43,7 +43,7 @@ internal static class DossierDoors
         await Sheet.WriteTemplate(http.Response.Body, DossierSheet.Import.Titles, http.RequestAborted);
     }
 
-    private static IReadOnlyList<SheetColumn<Dossier>> Columns(Officer officer, UnitDirectory units, DateOnly today, DateOnly soon) =>
+    internal static IReadOnlyList<SheetColumn<Dossier>> Columns(Officer officer, UnitDirectory units, DateOnly today, DateOnly soon) =>
     [
         new("Mã hồ sơ", d => d.Number, 24), new("Mã thủ tục", d => d.Procedure, 14), new("Thủ tục", d => d.ProcedureName, 50), new("Lĩnh vực", d => d.Field, 24),
         new("Nơi nhận", d => units.ShortNameOn(d.Unit, Clock.DayOf(d.ReceivedAt)), 28), new("Người nộp", d => Masked.OwnerFor(d, officer), 24),
