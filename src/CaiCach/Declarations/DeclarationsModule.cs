@@ -25,6 +25,7 @@ public sealed class DeclarationsModule : IModule, IDoors
         .Service<DeclarationBook>()
         .Service<DeclarationList>()
         .Service<ImportDeclarations>()
+        .RegisterFile<DeclarationFile>()
         .Search<DeclaredFigure>(d => new Findable(d.Name, d.Folded, d.Unit, d.DeclaredOn));
 
     public void Map(IEndpointRouteBuilder app) => DeclarationDoors.Map(app);

@@ -1,3 +1,4 @@
+using CaiCach.Declarations;
 using CaiCach.Directives;
 using CaiCach.Documents;
 using CaiCach.Dossiers;
@@ -7,6 +8,7 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Sheets;
 using CaiCach.Plans;
+using CaiCach.Tests.Declarations;
 using CaiCach.Tests.Directives;
 using CaiCach.Tests.Documents;
 using CaiCach.Tests.Dossiers;
@@ -32,6 +34,9 @@ public sealed class RegisterFileTests
     private static readonly string[] Order = ["Báo cáo tiến độ", "Công văn 900/UBND", "04/05/2022", "Phòng Tư pháp"];
     private static readonly string[] OfDossiers = ["Mã hồ sơ", "Mã thủ tục", "Người nộp", "Ngày nhận", "Ngày hẹn trả"];
     private static readonly string[] Permit = ["H57.99-220502-0900", OneStop.FiveDays, "Nguyễn Thị Hạnh", "02/05/2022", "10/05/2022"];
+
+    private static readonly string[] OfFigures = ["Mã chỉ số", "Đơn vị", "Từ ngày", "Đến ngày", "Giá trị", "Văn bản căn cứ"];
+    private static readonly string[] Places = [Stating.Trained, Stating.Commune, "15/12/2021", "14/06/2022", "12", "Kế hoạch 22/KH-UBND"];
 
     [Fact]
     public async Task Documents_of_all_directions_are_exported_and_known_again()
@@ -192,6 +197,32 @@ public sealed class RegisterFileTests
 
         Assert.Equal((0, 0, "Dòng 3: Ngày hẹn trả trước ngày nhận."), outcome);
         Assert.Equal(0, await Count<Dossier>(house));
+    }
+
+    [Fact]
+    public async Task Declared_figures_are_exported_and_those_of_a_file_written_once()
+    {
+        await using var house = await Stating.Open();
+        await house.Declares(Stating.Trained, 40);
+        var file = await File(OfFigures, Places);
+
+        Assert.Equal(["40"], await Column(await Export(house, "declared-figures", Stating.Ha), "Giá trị"));
+        Assert.Equal((1, 0, ""), await Import(house, "declared-figures", Stating.Ha, file));
+        Assert.Equal((0, 1, ""), await Import(house, "declared-figures", Stating.Ha, file));
+        Assert.Equal(2, await Count<DeclaredFigure>(house));
+    }
+
+    [Fact]
+    public async Task A_figure_of_another_value_keeps_the_whole_file_out()
+    {
+        await using var house = await Stating.Open();
+        await house.Declares(Stating.Trained, 40);
+        string[] other = [Stating.Trained, Stating.District, "15/12/2021", "14/06/2022", "41", "Kế hoạch 22/KH-UBND"];
+
+        var outcome = await Import(house, "declared-figures", Stating.Ha, await File(OfFigures, Places, other));
+
+        Assert.StartsWith("Dòng 3: Số này của đơn vị cho kỳ này đã có ở khai báo", outcome.Problems, StringComparison.Ordinal);
+        Assert.Equal(1, await Count<DeclaredFigure>(house));
     }
 
     /// <summary>With the catalogue of units, and of the district.</summary>

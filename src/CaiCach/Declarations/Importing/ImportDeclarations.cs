@@ -4,11 +4,13 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Sheets;
 using CaiCach.Units;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Declarations.Importing;
 
 /// <summary>What a file of declarations would do, or did.</summary>
-public sealed record DeclarationImport(ImportResult<SheetDeclaration> File, IReadOnlyList<ImportProblem> Problems)
+/// <param name="Known">Rows that hold already, word for word the same figure: they are left alone.</param>
+public sealed record DeclarationImport(ImportResult<SheetDeclaration> File, IReadOnlyList<ImportProblem> Problems, int Known = 0)
 {
     public bool IsFine => Problems.Count == 0 && File.Rows.Count > 0;
 }
@@ -33,7 +35,7 @@ public sealed class ImportDeclarations(CaiCachDb db, Acts acts, DeclareFigure de
         // A transaction that is undone must not use up the form's token.
         var token = acts.Request;
         await using var transaction = await acts.Begin(DeclarationBook.Lock, ct);
-        var problems = await Declare(read, officer, ct);
+        var (problems, known) = await Declare(read, officer, ct);
         if (write && problems.Count == 0)
         {
             await transaction.Done(ct);
@@ -44,16 +46,22 @@ public sealed class ImportDeclarations(CaiCachDb db, Acts acts, DeclareFigure de
             db.ChangeTracker.Clear();
         }
 
-        return new(read, problems);
+        return new(read, problems, known);
     }
 
-    private async Task<List<ImportProblem>> Declare(ImportResult<SheetDeclaration> read, Officer officer, CancellationToken ct)
+    private async Task<(List<ImportProblem> Problems, int Known)> Declare(ImportResult<SheetDeclaration> read, Officer officer, CancellationToken ct)
     {
-        var known = await Names(officer, ct);
+        var (names, held, known) = (await Names(officer, ct), await Held(read, officer, ct), 0);
         var problems = new List<ImportProblem>();
         foreach (var (number, row) in read.Rows.Select(r => (r.Number, r.Value)))
         {
-            var unit = row.Unit is null ? officer.Unit : known.GetValueOrDefault(SearchText.Fold(row.Unit));
+            var unit = row.Unit is null ? officer.Unit : names.GetValueOrDefault(SearchText.Fold(row.Unit));
+            if (held.Contains((row.Code, unit, row.From, row.To, row.Value)))
+            {
+                known++;
+                continue;
+            }
+
             try
             {
                 await declare.Run(new(row.Code, unit ?? "", row.From, row.To, row.Value, row.Source, row.Note, row.Keep), officer, ct: ct);
@@ -65,7 +73,16 @@ public sealed class ImportDeclarations(CaiCachDb db, Acts acts, DeclareFigure de
             }
         }
 
-        return problems;
+        return (problems, known);
+    }
+
+    /// <summary>The figures that hold, of the codes of the file. One of another value is no known row: it is to be corrected, not declared.</summary>
+    private async Task<HashSet<(string, string?, DateOnly, DateOnly, long)>> Held(ImportResult<SheetDeclaration> read, Officer officer, CancellationToken ct)
+    {
+        var codes = read.Rows.Select(r => r.Value.Code).Distinct().ToArray();
+        var held = await db.Set<DeclaredFigure>().In(officer.Scope).Where(d => d.EndedOn == null && codes.Contains(d.Code))
+            .Select(d => new { d.Code, d.Unit, d.From, d.To, d.Value }).ToListAsync(ct);
+        return [.. held.Select(d => (d.Code, (string?)d.Unit, d.From, d.To, d.Value))];
     }
 
     /// <summary>Units within reach by id, full and short name, folded. A name that two bear leads to none of them.</summary>
