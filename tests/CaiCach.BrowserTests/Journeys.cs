@@ -125,13 +125,11 @@ public sealed class Journeys(DemoHouse house)
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.WaitForURLAsync($"**{Report}*");
         await noivu.Look();
-        foreach (var code in new[] { "I.1", "I.2", "I.3", "I.4", "I.5", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "III.1", "III.2", "IV", "V" })
+        foreach (var code in new[] { "I.1", "I.2", "I.3", "I.4", "I.5", "II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "III.1", "III.2.1", "III.2.2", "IV", "V" })
         {
-            if ((await page.GotoAsync($"{Report}/muc/{code}/chot"))!.Status == 200)
-            {
-                await page.Locator("main form button[type=submit]").ClickAsync();
-                await page.WaitForURLAsync(url => !url.EndsWith("/chot", StringComparison.Ordinal));
-            }
+            await page.GotoAsync($"{Report}/muc/{code}/chot");
+            await page.Locator("main form button[type=submit]").ClickAsync();
+            await page.WaitForURLAsync(url => !url.EndsWith("/chot", StringComparison.Ordinal));
         }
 
         await noivu.Open($"{Report}/khoa");

@@ -132,9 +132,12 @@ public sealed class Backing(CaiCachDb db, Sockets sockets, IndicatorCatalogue ca
 
     private IQueryable<BackingRow> Of(RecordKind kind, Indicator indicator, Question question)
     {
+        // The number is cut out of the key and not the key put together from the number: only so can the join look each
+        // record up by its primary key instead of comparing every row with every record.
         var start = kind.Kind + "/";
-        return catalogue.EvidenceOf(indicator.Code, question)
-            .Join(kind.Cards(db), r => r.Key, c => start + c.Number, (r, c) => new BackingRow { Key = r.Key, Weight = r.Weight, Unit = c.Unit });
+        var length = start.Length;
+        return catalogue.EvidenceOf(indicator.Code, question).Where(r => r.Key.StartsWith(start))
+            .Join(kind.Cards(db), r => r.Key.Substring(length), c => c.Number, (r, c) => new BackingRow { Key = r.Key, Weight = r.Weight, Unit = c.Unit });
     }
 
     private static IQueryable<BackingRow> In(IQueryable<BackingRow> rows, Scope scope)

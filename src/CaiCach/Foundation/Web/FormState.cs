@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Records;
@@ -22,12 +24,34 @@ public sealed class FormState
 
     public FormState(object model)
     {
+        Fill(model);
         Context = new(model);
         _problems = new(Context);
     }
 
     /// <summary>What the inputs of the page bind to.</summary>
     public EditContext Context { get; }
+
+    /// <summary>A post that leaves a field out binds null even where the form says text; it means an empty field.</summary>
+    private static void Fill(object model)
+    {
+        foreach (var field in Texts.GetOrAdd(model.GetType(), TextFields))
+        {
+            if (field.GetValue(model) is null)
+            {
+                field.SetValue(model, "");
+            }
+        }
+    }
+
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Texts = new();
+
+    private static PropertyInfo[] TextFields(Type type)
+    {
+        var nullability = new NullabilityInfoContext();
+        return [.. type.GetProperties().Where(p => p is { PropertyType: var t, CanWrite: true, CanRead: true } && t == typeof(string)
+            && nullability.Create(p).WriteState == NullabilityState.NotNull)];
+    }
 
     /// <summary>Why nothing was done, when it is no matter of one field; null otherwise.</summary>
     public string? Stop { get; private set; }
