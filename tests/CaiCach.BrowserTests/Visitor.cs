@@ -17,7 +17,7 @@ internal sealed class Visitor(IBrowserContext context, IPage page, int width) : 
         {
             ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, JavaScriptEnabled = script, Locale = "vi-VN", BaseURL = house.Address,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), width);
         visitor.Page.PageError += (_, error) => visitor._errors.Add(error);
         visitor.Page.Console += (_, message) =>
