@@ -26,13 +26,16 @@ public sealed class DemoAccounts(CaiCachDb db, Acts acts, Clock clock, StandardR
     public async Task Make(CancellationToken ct = default)
     {
         await roles.Add(Since, ct);
+
+        // One hash for all: the password is printed at the door anyway, and a hash is slow on purpose.
+        var hash = Passwords.Hash(Password);
         foreach (var row in All)
         {
             db.Add(new Account
             {
                 Name = row.Name, PersonName = row.PersonName, Unit = row.Unit, Post = row.Post, From = Since, PasswordSetAt = clock.RealNow,
             });
-            db.Add(new AccountSecret { Account = row.Name, PasswordHash = Passwords.Hash(Password) });
+            db.Add(new AccountSecret { Account = row.Name, PasswordHash = hash });
             db.Add(new RoleGrant
             {
                 Number = $"{Guid.CreateVersion7(clock.RealNow):N}", Account = row.Name, Role = row.Role, Unit = row.Root, Reach = row.Reach,

@@ -75,6 +75,20 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
 
     private async Task<Guid> Write(string act, Actor actor, string? reason, RecordKey? document, CancellationToken ct)
     {
+        // Changes are looked for once, in Touched; what is added after that is added by hand.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await WriteTouched(act, actor, reason, document, ct);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<Guid> WriteTouched(string act, Actor actor, string? reason, RecordKey? document, CancellationToken ct)
+    {
         var touched = Touched.In(db);
         if (touched.Roots.Count == 0)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -26,7 +25,7 @@ public sealed record EntryHeader(
 {
     public const int SaltLength = 16;
 
-    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>SHA-256 of the salt followed by the payload's bytes. The salt keeps short payloads from being guessed.</summary>
     public static string DigestOf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> payload)
@@ -36,10 +35,15 @@ public sealed record EntryHeader(
             throw new ArgumentException($"A salt has {SaltLength} bytes; this one has {salt.Length}.", nameof(salt));
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(salt);
-        hash.AppendData(payload);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        // In one piece: an incremental hash costs more to set up than these few hundred bytes to hash.
+        var length = SaltLength + payload.Length;
+        var both = ArrayPool<byte>.Shared.Rent(length);
+        salt.CopyTo(both);
+        payload.CopyTo(both.AsSpan(SaltLength));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(both.AsSpan(0, length), digest);
+        ArrayPool<byte>.Shared.Return(both);
+        return Convert.ToHexStringLower(digest);
     }
 
     public byte[] LeafHash() => MerkleTree.LeafHash(Canonical());
@@ -52,7 +56,7 @@ public sealed record EntryHeader(
             throw new InvalidOperationException($"The instant of an entry is UTC in whole milliseconds; {At:O} is not.");
         }
 
-        if (Payload.Length != 2 * SHA256.HashSizeInBytes || !Payload.All(char.IsAsciiHexDigitLower))
+        if (Payload.Length != 2 * SHA256.HashSizeInBytes || Payload.AsSpan().ContainsAnyExcept(HexDigits))
         {
             throw new InvalidOperationException($"“{Payload}” is not the digest of a payload.");
         }
@@ -60,12 +64,12 @@ public sealed record EntryHeader(
         var to = new ArrayBufferWriter<byte>(512);
         Field(to, "{\"act\":"u8, Act);
         Field(to, ",\"actor\":"u8, Actor);
-        Field(to, ",\"at\":"u8, At.ToString(Instant, CultureInfo.InvariantCulture));
+        Field(to, ",\"at\":"u8, EntryText.Instant(At));
         Field(to, ",\"id\":"u8, Id.ToString());
         Field(to, ",\"payload\":"u8, Payload);
         to.Write(",\"records\":["u8);
         string? before = null;
-        foreach (var record in Records.OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach (var record in Records.Count < 2 ? Records : [.. Records.OrderBy(r => r.Key, StringComparer.Ordinal)])
         {
             if (record.Key == before)
             {
@@ -88,11 +92,12 @@ public sealed record EntryHeader(
     {
         try
         {
-            using var document = JsonDocument.Parse(canonical);
+            var bytes = Encoding.UTF8.GetBytes(canonical);
+            using var document = JsonDocument.Parse(bytes);
             var header = Read(document.RootElement);
 
             // Writing it again catches everything at once: order, spaces, unknown or repeated names, other spellings.
-            return Encoding.UTF8.GetString(header.Canonical()) == canonical
+            return header.Canonical().AsSpan().SequenceEqual(bytes)
                 ? header
                 : throw new FormatException("The header is not in canonical form.");
         }
@@ -107,8 +112,7 @@ public sealed record EntryHeader(
         Text(header, "act"),
         Text(header, "actor"),
         header.GetProperty("unit").GetString(),
-        DateTime.ParseExact(
-            Text(header, "at"), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+        EntryText.Instant(Text(header, "at")),
         Text(header, "payload"),
         [.. header.GetProperty("records").EnumerateArray().Select(r => new RecordTouch(Text(r, "key"), After(r.GetProperty("after"))))]);
 

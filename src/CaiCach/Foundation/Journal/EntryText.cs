@@ -61,11 +61,20 @@ internal static class EntryText
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    /// <summary>ISO 8601 in UTC with whole milliseconds. “O” is the format that .NET writes and reads fastest; its last four digits are cut.</summary>
+    public static string Instant(DateTime utc)
+    {
+        Span<char> text = stackalloc char[33];
+        utc.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        text[23] = 'Z';
+        return new(text[..24]);
+    }
 
     /// <summary>Reads what <see cref="Instant(DateTime)"/> wrote.</summary>
-    public static DateTime Instant(string text) => DateTime.ParseExact(
-        text, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    /// <exception cref="FormatException">The text is no such instant.</exception>
+    public static DateTime Instant(string text) => text is { Length: 24 } && text[23] == 'Z'
+        ? DateTime.ParseExact($"{text.AsSpan(0, 23)}0000Z", "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
+        : throw new FormatException($"“{text}” is no instant in whole milliseconds.");
 
     public static string Payload(string? reason, RecordKey? document, IEnumerable<RowChange> rows) => Text(json =>
     {

@@ -3,6 +3,7 @@ using System.Text;
 using CaiCach.Foundation.Files;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CaiCach.Foundation.Journal;
 
@@ -80,42 +81,61 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         return good;
     }
 
+    /// <summary>Reads chunk by chunk; while one is being read, the one before it is checked.</summary>
     private async Task Sealed(long size, List<Checkpoint> checkpoints, CancellationToken ct)
     {
-        var appender = new MerkleAppender(0, []);
-        var due = new Queue<Checkpoint>(checkpoints);
+        var tree = new GrowingTree(new MerkleAppender(0, []), new Queue<Checkpoint>(checkpoints));
+        var checking = Task.CompletedTask;
         for (long from = 0; from < size; from += Chunk)
         {
-            var until = Math.Min(from + Chunk, size);
-            var entries = await db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until).OrderBy(e => e.Position).ToListAsync(ct);
-            var touches = await Touches(db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until), ct);
-            var read = new EntryReading[entries.Count];
-            Parallel.For(0, entries.Count, i => read[i] = EntryReading.Of(entries[i], touches[entries[i].Id], _rows));
-            if (entries.Count != until - from)
-            {
-                Say($"entries {from}–{until - 1}", $"{until - from - entries.Count} of {until - from} entries are missing.");
-            }
-
-            var nodes = await Nodes(NodesBefore(from), NodesBefore(until), ct);
-            for (var i = 0; i < read.Length; i++)
-            {
-                Take(entries[i], read[i]);
-                Grow(appender, read[i].Leaf, entries[i].Position!.Value, nodes);
-                while (due.TryPeek(out var checkpoint) && checkpoint.Size == appender.Size)
-                {
-                    if (!checkpoint.Root.Span.SequenceEqual(appender.Root))
-                    {
-                        Say($"checkpoint {checkpoint.Size}", "The entries before it do not give the root that was signed.");
-                    }
-
-                    due.Dequeue();
-                }
-            }
+            var chunk = await Read(from, Math.Min(from + Chunk, size), ct);
+            await checking;
+            checking = Task.Run(() => Check(chunk, tree), ct);
         }
 
+        await checking;
         if (await db.Set<JournalNode>().CountAsync(ct) is var count && count != NodesBefore(size))
         {
             Say("nodes", $"There are {count} nodes where {NodesBefore(size)} belong to {size} entries.");
+        }
+    }
+
+    private sealed record SealedChunk(
+        long From, long Until, List<JournalEntry> Entries, ILookup<Guid, string> Touches, Dictionary<long, byte[]> Nodes);
+
+    private sealed record GrowingTree(MerkleAppender Appender, Queue<Checkpoint> Due);
+
+    private async Task<SealedChunk> Read(long from, long until, CancellationToken ct)
+    {
+        var entries = db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until);
+        return new(
+            from, until, await entries.OrderBy(e => e.Position).ToListAsync(ct), await Touches(entries, ct),
+            await Nodes(NodesBefore(from), NodesBefore(until), ct));
+    }
+
+    private void Check(SealedChunk chunk, GrowingTree tree)
+    {
+        var entries = chunk.Entries;
+        if (entries.Count != chunk.Until - chunk.From)
+        {
+            Say($"entries {chunk.From}–{chunk.Until - 1}", $"{chunk.Until - chunk.From - entries.Count} of {chunk.Until - chunk.From} entries are missing.");
+        }
+
+        var read = new EntryReading[entries.Count];
+        Parallel.For(0, entries.Count, i => read[i] = EntryReading.Of(entries[i], chunk.Touches[entries[i].Id], _rows));
+        for (var i = 0; i < read.Length; i++)
+        {
+            Take(entries[i], read[i]);
+            Grow(tree.Appender, read[i].Leaf, entries[i].Position!.Value, chunk.Nodes);
+            while (tree.Due.TryPeek(out var checkpoint) && checkpoint.Size == tree.Appender.Size)
+            {
+                if (!checkpoint.Root.Span.SequenceEqual(tree.Appender.Root))
+                {
+                    Say($"checkpoint {checkpoint.Size}", "The entries before it do not give the root that was signed.");
+                }
+
+                tree.Due.Dequeue();
+            }
         }
     }
 
@@ -184,24 +204,57 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
     private async Task<long> Records(CancellationToken ct)
     {
         long rows = 0;
+        var comparing = Task.CompletedTask;
         foreach (var type in _rows.Tables)
         {
-            await foreach (var row in RowReader.Read(db, type, ct))
+            await foreach (var some in Chunks(RowReader.Read(db, type, ct), ct))
             {
-                rows++;
-                if (_rows.Compare(type, row) is { } problem)
-                {
-                    Say(problem.Place, problem.Sentence);
-                }
+                rows += some.Count;
+                await comparing;
+                comparing = Task.Run(() => Compare(type, some), ct);
             }
         }
 
+        await comparing;
         foreach (var problem in _rows.Missing())
         {
             Say(problem.Place, problem.Sentence);
         }
 
         return rows;
+    }
+
+    private void Compare(IEntityType type, List<object> rows)
+    {
+        var read = new (string Identity, byte[] Digest)[rows.Count];
+        Parallel.For(0, rows.Count, i => read[i] = _rows.Read(type, rows[i]));
+        foreach (var (identity, digest) in read)
+        {
+            if (_rows.Compare(type, identity, digest) is { } problem)
+            {
+                Say(problem.Place, problem.Sentence);
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<List<object>> Chunks(
+        IAsyncEnumerable<object> rows, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var some = new List<object>(Chunk);
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            some.Add(row);
+            if (some.Count == Chunk)
+            {
+                yield return some;
+                some = new(Chunk);
+            }
+        }
+
+        if (some.Count > 0)
+        {
+            yield return some;
+        }
     }
 
     private async Task Files(CancellationToken ct)
@@ -222,6 +275,7 @@ internal sealed record EntryReading(byte[] Leaf, List<string> Problems, List<Wri
     public static EntryReading Of(JournalEntry entry, IEnumerable<string> touches, LastRows rows)
     {
         var problems = new List<string>();
+        var payload = entry.Payload is null ? null : Encoding.UTF8.GetBytes(entry.Payload);
         try
         {
             var header = EntryHeader.Parse(entry.Header);
@@ -235,8 +289,7 @@ internal sealed record EntryReading(byte[] Leaf, List<string> Problems, List<Wri
                 problems.Add("The records it is filed under differ from its sealed header.");
             }
 
-            if (entry.Payload is null != entry.Salt is null
-                || (entry.Payload is not null && EntryHeader.DigestOf(entry.Salt, Encoding.UTF8.GetBytes(entry.Payload)) != header.Payload))
+            if (payload is null != entry.Salt is null || (payload is not null && EntryHeader.DigestOf(entry.Salt, payload) != header.Payload))
             {
                 problems.Add("Its payload is not the one that was sealed.");
             }
@@ -246,6 +299,6 @@ internal sealed record EntryReading(byte[] Leaf, List<string> Problems, List<Wri
             problems.Add(error.Message);
         }
 
-        return new(MerkleTree.LeafHash(Encoding.UTF8.GetBytes(entry.Header)), problems, entry.Payload is null ? [] : rows.Read(entry.Payload));
+        return new(MerkleTree.LeafHash(Encoding.UTF8.GetBytes(entry.Header)), problems, payload is null ? [] : rows.Read(payload));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -35,7 +36,7 @@ internal sealed class LastRows
     }
 
     /// <summary>The rows in a payload; an unreadable payload gives none (its digest was told already).</summary>
-    public List<WrittenRow> Read(string payload)
+    public List<WrittenRow> Read(byte[] payload)
     {
         var rows = new List<WrittenRow>();
         try
@@ -52,7 +53,7 @@ internal sealed class LastRows
                 var deleted = row.GetProperty("op").ValueEquals("delete");
                 var values = row.GetProperty(deleted ? "old" : "new");
                 var identity = Identity(table, shape.Key.Select(k => values.GetProperty(k).GetRawText()));
-                rows.Add(new(identity, row.GetProperty("key").GetString()!, deleted ? null : SHA256.HashData(Encoding.UTF8.GetBytes(values.GetRawText()))));
+                rows.Add(new(identity, row.GetProperty("key").GetString()!, deleted ? null : SHA256.HashData(JsonMarshal.GetRawUtf8Value(values))));
             }
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -78,41 +79,46 @@ internal sealed class LastRows
         }
     }
 
-    /// <summary>Null when the row is what the journal wrote last.</summary>
-    public JournalFinding? Compare(IEntityType type, object row)
+    /// <summary>Identity and digest of a row as it stands in its table. Pure, so that rows are read in parallel.</summary>
+    public (string Identity, byte[] Digest) Read(IEntityType type, object row)
     {
         var table = type.GetTableName()!;
         var (shape, key) = _shapes[table];
         var buffer = new ArrayBufferWriter<byte>(512);
-        var parts = new Dictionary<string, string>(key.Length);
+        var parts = new List<string>(key.Length);
         using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
             foreach (var (name, property) in shape.Columns)
             {
+                // The columns stand in the order of the key's names, so the parts come in the key's order.
                 json.WritePropertyName(name);
-                json.Flush();
-                var start = buffer.WrittenCount;
+                var start = json.BytesCommitted + json.BytesPending;
                 RowShape.Write(json, property.GetGetter().GetClrValue(row));
-                json.Flush();
-                if (key.Contains(name))
+                if (Array.IndexOf(key, name) >= 0)
                 {
-                    parts[name] = Encoding.UTF8.GetString(buffer.WrittenSpan[start..]);
+                    json.Flush();
+                    parts.Add(Encoding.UTF8.GetString(buffer.WrittenSpan[(int)start..]));
                 }
             }
 
             json.WriteEndObject();
         }
 
-        var identity = Identity(table, key.Select(k => parts[k]));
+        return (Identity(table, parts), SHA256.HashData(buffer.WrittenSpan));
+    }
+
+    /// <summary>Null when the row is what the journal wrote last.</summary>
+    public JournalFinding? Compare(IEntityType type, string identity, byte[] digest)
+    {
         if (!_last.Remove(identity, out var last))
         {
-            return new($"record {identity}", $"Table {table} holds a row that no act wrote.");
+            return new($"record {identity}", $"Table {type.GetTableName()} holds a row that no act wrote.");
         }
 
-        return SHA256.HashData(buffer.WrittenSpan).AsSpan().SequenceEqual(last.Digest)
+        return digest.AsSpan().SequenceEqual(last.Digest)
             ? null
-            : new($"record {last.Record}", $"Table {table} holds something else than entry {last.Entry} wrote.");
+            : new($"record {last.Record}", $"Table {type.GetTableName()} holds something else than entry {last.Entry} wrote.");
     }
 
     /// <summary>Rows that the journal wrote and the tables lack; ask after comparing all rows.</summary>

@@ -55,6 +55,8 @@ internal static class Findables
             changes.Added.AddRange(words.Except(old).Select(w => (w, id)));
             entry.Words = joined;
         }
+
+        db.Entry(entry).DetectChanges();
     }
 
     private static string Cut(string title) => title.Length <= 400 ? title : title[..399] + "…";
