@@ -50,7 +50,7 @@ internal sealed class Tamper(CaiCachDb db, Random random)
 
     private async Task<string?> Change(IEntityType type, IReadOnlyList<IProperty> key, IProperty column, long row)
     {
-        var order = string.Join(", ", key.Select(k => k.GetColumnName()));
+        var order = string.Join(", ", key.Select(k => $"\"{k.GetColumnName()}\""));
         var where = $"({order}) = (SELECT {order} FROM {type.GetTableName()} ORDER BY {order} LIMIT 1 OFFSET {row})";
         var name = $"\"{column.GetColumnName()}\"";
         var old = await Scalar($"SELECT {name} FROM {type.GetTableName()} WHERE {where}");
