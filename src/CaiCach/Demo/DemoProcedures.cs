@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Procedures;
+using CaiCach.Procedures.Announcing;
 
 namespace CaiCach.Demo;
 
@@ -43,7 +45,11 @@ internal sealed class DemoProcedures : IDemoPart
     private sealed record Line(string Code, string Name, string Field, string[] Levels, int WorkingDays, string Page)
     {
         [JsonIgnore]
-        public ProcedureText Text => new(
-            Name, Field, WorkingDays, Levels.Contains("province"), Levels.Contains("district"), Levels.Contains("commune"), Assumed: true, Page);
+        public ProcedureText Text => new()
+        {
+            Name = Name, Field = Field, Source = Page, Assumed = true, Limits = [new(null, null, new(WorkingDays, LimitUnit.WorkingDays))],
+            Levels = (Levels.Contains("province") ? ProcedureLevels.Province : 0) | (Levels.Contains("district") ? ProcedureLevels.District : 0)
+                | (Levels.Contains("commune") ? ProcedureLevels.Commune : 0),
+        };
     }
 }

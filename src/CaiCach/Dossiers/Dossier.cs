@@ -1,10 +1,8 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers;
-
-/// <summary>How a dossier came in (kênh thực hiện of the national portal: 1, 2, 3).</summary>
-public enum Channel { InPerson, Online, Post }
 
 /// <summary>How a dossier ended without a result.</summary>
 public enum Ending

@@ -2,6 +2,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers;
 

@@ -1,6 +1,7 @@
 using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Web.Kit;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers;
 

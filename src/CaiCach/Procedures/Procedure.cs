@@ -12,12 +12,16 @@ public sealed class Procedure : IRecord
     public const string KindName = "procedure";
 
     private readonly List<ProcedureVersion> _versions = [];
+    private readonly List<Announcement> _announcements = [];
 
     /// <summary>National code such as <c>1.012796</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>In order of their numbers.</summary>
+    /// <summary>In order of their numbers, which is the order of their days.</summary>
     public IReadOnlyList<ProcedureVersion> Versions => _versions;
+
+    /// <summary>The decisions that announced, changed or ended it, in the order in which they were entered.</summary>
+    public IReadOnlyList<Announcement> Announcements => _announcements;
 
     public Guid LastAct { get; set; }
     public RecordKey Key => KeyOf(Code);
@@ -25,7 +29,7 @@ public sealed class Procedure : IRecord
     public static RecordKey KeyOf(string code) => new(KindName, code);
 
     /// <summary>The version in force on a day; null when there is none.</summary>
-    public ProcedureVersion? On(DateOnly day) => _versions.Find(v => v.From <= day && (v.Until is not { } until || day < until));
+    public ProcedureVersion? On(DateOnly day) => _versions.Find(v => v.HoldsOn(day));
 
     /// <summary>The newest version, for lists and names.</summary>
     public ProcedureVersion? Newest => _versions.MaxBy(v => v.Number);
@@ -34,77 +38,56 @@ public sealed class Procedure : IRecord
     public ProcedureVersion Publish(ProcedureText text, DateOnly from)
     {
         WhyNot(text, from).Enforce();
-        Newest?.EndBefore(from);
+        if (Newest is { } before && before.HoldsOn(from))
+        {
+            before.EndBefore(from);
+        }
+
         var version = new ProcedureVersion(Code, _versions.Count + 1, from, text);
         _versions.Add(version);
         return version;
     }
 
     /// <summary>Null when a version may begin on the day.</summary>
-    public Refusal? WhyNot(ProcedureText text, DateOnly from) =>
-        text.LimitDays < 1 ? new("procedure.limit", "Thời hạn giải quyết ít nhất là 1 ngày làm việc.", nameof(ProcedureText.LimitDays))
-        : Newest is { } newest && newest.From >= from
-            ? new("procedure.later", $"Đã có bản áp dụng từ {VietnameseDate.Print(newest.From)}, bản mới phải áp dụng muộn hơn.", "From")
-            : null;
-}
+    public Refusal? WhyNot(ProcedureText text, DateOnly from) => TextRules.WhyNot(text) ?? WhyNotFrom(from);
 
-/// <summary>What a version says.</summary>
-/// <param name="Field">Lĩnh vực, as the catalogue names it.</param>
-/// <param name="LimitDays">Working days allowed for settling.</param>
-/// <param name="AtProvince">True when that level receives it, as the next two.</param>
-/// <param name="Assumed">True when nobody has read the decision in force then: shown as assumed wherever it is used.</param>
-/// <param name="Source">Where the text was read.</param>
-public sealed record ProcedureText(
-    string Name, string Field, int LimitDays, bool AtProvince, bool AtDistrict, bool AtCommune, bool Assumed, string Source);
-
-/// <summary>A procedure as it stood between two days.</summary>
-public sealed class ProcedureVersion : IPart
-{
-    private ProcedureVersion()
+    /// <summary>Announces by decision a version that is new or changed.</summary>
+    public void Announce(ProcedureText text, AnnouncementFacts facts)
     {
+        AnnouncementRules.WhyNot(this, facts, AnnouncementKind.New).Enforce();
+        var kind = Newest is null ? AnnouncementKind.New : AnnouncementKind.Amended;
+        var version = Publish(text with { Decision = facts.Decision }, facts.From);
+        _announcements.Add(new(Code, _announcements.Count + 1, kind, facts, version.Number));
     }
 
-    internal ProcedureVersion(string procedure, int number, DateOnly from, ProcedureText text)
+    /// <summary>Null when it may end on the day.</summary>
+    public Refusal? WhyNotRepeal(DateOnly from) =>
+        Newest is not { } newest ? new("procedure.no-version", "Thủ tục này chưa có bản nào để bãi bỏ.")
+        : newest.Until is { } ended ? new("procedure.repealed", $"Thủ tục này đã bãi bỏ từ {VietnameseDate.Print(ended)}.")
+        : from <= newest.From ? new("procedure.repeal-before-begin", $"Bản hiện có áp dụng từ {VietnameseDate.Print(newest.From)}, ngày bãi bỏ phải sau ngày đó.", "From")
+        : null;
+
+    /// <summary>Ends it by decision from a day on.</summary>
+    public void Repeal(AnnouncementFacts facts)
     {
-        (Procedure, Number, From) = (procedure, number, from);
-        (Name, Field, LimitDays, Source) = (text.Name, text.Field, text.LimitDays, text.Source);
-        (AtProvince, AtDistrict, AtCommune, Assumed) = (text.AtProvince, text.AtDistrict, text.AtCommune, text.Assumed);
+        (AnnouncementRules.WhyNot(this, facts, AnnouncementKind.Repealed) ?? WhyNotRepeal(facts.From)).Enforce();
+        Newest!.EndBefore(facts.From);
+        _announcements.Add(new(Code, _announcements.Count + 1, AnnouncementKind.Repealed, facts, version: null));
     }
 
-    /// <summary>Code of the procedure.</summary>
-    public string Procedure { get; private init; } = "";
-
-    /// <summary>Counts from 1.</summary>
-    public int Number { get; private init; }
-    public string Name { get; private init; } = "";
-    public string Field { get; private init; } = "";
-
-    /// <summary>Working days allowed for settling.</summary>
-    public int LimitDays { get; private init; }
-    public bool AtProvince { get; private init; }
-    public bool AtDistrict { get; private init; }
-    public bool AtCommune { get; private init; }
-    public DateOnly From { get; private init; }
-
-    /// <summary>The first day it no longer holds; null while it holds.</summary>
-    public DateOnly? Until { get; private set; }
-
-    /// <summary>True when level and limit of the time were not read in the decision of the time.</summary>
-    public bool Assumed { get; private init; }
-    public string Source { get; private init; } = "";
-
-    public RecordKey Owner => Procedures.Procedure.KeyOf(Procedure);
-
-    /// <summary>“Cấp huyện, cấp xã”.</summary>
-    public string Levels
+    /// <summary>Records that a decision was made public (bấm công khai).</summary>
+    public void MakePublic(int announcement, DateTime at)
     {
-        get
-        {
-            var levels = string.Join(", ", new[] { AtProvince ? "cấp tỉnh" : null, AtDistrict ? "cấp huyện" : null, AtCommune ? "cấp xã" : null }
-                .Where(level => level is not null));
-            return levels == "" ? "" : char.ToUpperInvariant(levels[0]) + levels[1..];
-        }
+        var found = _announcements.Find(a => a.Number == announcement)
+            ?? throw new RefusedException(new("procedure.no-announcement", "Không có quyết định công bố này."));
+        found.WhyNotPublic(at).Enforce();
+        found.MakePublic(at);
     }
 
-    internal void EndBefore(DateOnly next) => Until = next;
+    private Refusal? WhyNotFrom(DateOnly from) =>
+        Newest is not { } newest ? null
+        : newest.From >= from ? new("procedure.later", $"Đã có bản áp dụng từ {VietnameseDate.Print(newest.From)}, bản mới phải áp dụng muộn hơn.", "From")
+        : newest.Until is { } ended && from < ended
+            ? new("procedure.ends-later", $"Bản hiện có còn áp dụng đến trước {VietnameseDate.Print(ended)}, bản mới chỉ bắt đầu từ ngày đó.", "From")
+        : null;
 }

@@ -1,5 +1,6 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
+using CaiCach.Procedures.Announcing;
 
 namespace CaiCach.Procedures;
 

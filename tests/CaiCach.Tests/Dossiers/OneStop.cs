@@ -4,6 +4,7 @@ using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Procedures;
+using CaiCach.Procedures.Announcing;
 using CaiCach.Tests.Foundation.Web;
 using CaiCach.Tests.Support;
 using Xunit;
@@ -49,7 +50,11 @@ internal static class OneStop
         await house.Do<OpenCounter>(act => act.Run(Commune, "H57.99.1", Actor.House));
     }
 
-    public static ProcedureText Text(string name, string field, int days) => new(name, field, days, false, true, true, true, "Danh mục thử");
+    public static ProcedureText Text(string name, string field, int days) => new()
+    {
+        Name = name, Field = field, Source = "Danh mục thử", Assumed = true, Levels = ProcedureLevels.District | ProcedureLevels.Commune,
+        Limits = [new(null, null, new(days, CaiCach.Calendar.LimitUnit.WorkingDays))],
+    };
 
     /// <summary>Received at a Vietnamese wall time; settled on a day, or not.</summary>
     public static async Task<string> Has(

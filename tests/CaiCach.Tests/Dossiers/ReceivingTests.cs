@@ -5,6 +5,7 @@ using CaiCach.Dossiers.Receiving;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Procedures;
+using CaiCach.Procedures.Announcing;
 using CaiCach.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

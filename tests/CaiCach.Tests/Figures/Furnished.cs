@@ -4,6 +4,7 @@ using CaiCach.Declarations.Declaring;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Foundation;
 using CaiCach.Procedures;
+using CaiCach.Procedures.Announcing;
 using CaiCach.Tests.Directives;
 using CaiCach.Tests.Dossiers;
 using CaiCach.Tests.Foundation.Web;

@@ -1,5 +1,6 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Sheets;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers.Importing;
 

@@ -4,6 +4,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Sheets;
 using CaiCach.Foundation.Web;
+using CaiCach.Procedures;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 

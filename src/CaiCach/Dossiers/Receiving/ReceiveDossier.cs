@@ -32,6 +32,7 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Calendars calendars,
     public static Refusal? WhyNot(Counter? counter, ProcedureVersion? procedure) =>
         counter is null ? new("dossier.no-counter", "Đơn vị của tài khoản này chưa mở bộ phận tiếp nhận hồ sơ.")
         : procedure is null ? new("dossier.no-procedure", "Thủ tục này không còn áp dụng hôm nay. Chọn thủ tục khác.", nameof(Input.Procedure))
+        : procedure.LimitDays == 0 ? new("dossier.no-limit", "Thủ tục này chưa rõ thời hạn theo ngày làm việc.", nameof(Input.Procedure))
         : null;
 
     /// <summary>The same for callers that hold counter, procedure and promise already.</summary>

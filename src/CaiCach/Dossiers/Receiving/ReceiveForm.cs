@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Web;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers.Receiving;
 
@@ -11,7 +12,7 @@ public sealed partial class ReceiveForm
     public string? IdentityNumber { get; set; }
     public string? Phone { get; set; }
     public string? Address { get; set; }
-    public string? Channel { get; set; } = nameof(Dossiers.Channel.InPerson);
+    public string? Channel { get; set; } = nameof(Procedures.Channel.InPerson);
     public bool Digitised { get; set; }
 
     [GeneratedRegex(@"^(\d{9}|\d{12}|\d{10}(-\d{3})?)$", RegexOptions.ECMAScript)]

@@ -1,4 +1,5 @@
 using CaiCach.Foundation;
+using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers.Receiving;
 

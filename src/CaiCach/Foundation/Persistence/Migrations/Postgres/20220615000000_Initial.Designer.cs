@@ -845,8 +845,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.Property<string>("ProcedureName")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("procedure_name")
                         .UseCollation("C");
 
@@ -2115,6 +2115,81 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("plans_task_progress", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Announcement", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("AnnounceBy")
+                        .HasColumnType("date")
+                        .HasColumnName("announce_by");
+
+                    b.Property<DateOnly?>("BasisFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("basis_from");
+
+                    b.Property<bool>("ByMinistry")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_ministry");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PublishBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_before");
+
+                    b.Property<DateOnly>("PublishBy")
+                        .HasColumnType("date")
+                        .HasColumnName("publish_by");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Procedure", "Number");
+
+                    b.HasIndex("DecidedOn");
+
+                    b.ToTable("procedures_announcement", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Property<string>("Code")
@@ -2157,9 +2232,23 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("at_district");
 
+                    b.Property<bool>("AtMinistry")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_ministry");
+
+                    b.Property<bool>("AtOther")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_other");
+
                     b.Property<bool>("AtProvince")
                         .HasColumnType("boolean")
                         .HasColumnName("at_province");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -2168,20 +2257,41 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("field")
                         .UseCollation("C");
 
+                    b.Property<int?>("FourLevel")
+                        .HasColumnType("integer")
+                        .HasColumnName("four_level");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
 
-                    b.Property<int>("LimitDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("limit_days");
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_complete");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("name")
                         .UseCollation("C");
+
+                    b.Property<string>("OnlineLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("online_level")
+                        .UseCollation("C");
+
+                    b.Property<string>("PausePolicy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pause_policy")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("ResultWritten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("result_written");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -2733,6 +2843,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Announcement", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Procedure", null)
+                        .WithMany("Announcements")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Procedure", null)
@@ -2812,6 +2931,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
+                    b.Navigation("Announcements");
+
                     b.Navigation("Versions");
                 });
 

@@ -206,7 +206,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     procedure_version = table.Column<int>(type: "integer", nullable: false),
-                    procedure_name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    procedure_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
                     channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
@@ -852,21 +852,58 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_announcement",
+                columns: table => new
+                {
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: true),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    by_ministry = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    announce_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    publish_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    publish_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_announcement", x => new { x.procedure, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_announcement_procedures_procedure_procedure",
+                        column: x => x.procedure,
+                        principalTable: "procedures_procedure",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_version",
                 columns: table => new
                 {
                     procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
-                    limit_days = table.Column<int>(type: "integer", nullable: false),
+                    at_ministry = table.Column<bool>(type: "boolean", nullable: false),
                     at_province = table.Column<bool>(type: "boolean", nullable: false),
                     at_district = table.Column<bool>(type: "boolean", nullable: false),
                     at_commune = table.Column<bool>(type: "boolean", nullable: false),
+                    at_other = table.Column<bool>(type: "boolean", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     assumed = table.Column<bool>(type: "boolean", nullable: false),
-                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C")
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    four_level = table.Column<int>(type: "integer", nullable: true),
+                    online_level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    result_written = table.Column<bool>(type: "boolean", nullable: true),
+                    pause_policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    is_complete = table.Column<bool>(type: "boolean", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1190,6 +1227,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "year", "plan_unit" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_announcement_decided_on",
+                table: "procedures_announcement",
+                column: "decided_on");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_procedures_version_field",
                 table: "procedures_version",
                 column: "field");
@@ -1342,6 +1384,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_task_progress");
+
+            migrationBuilder.DropTable(
+                name: "procedures_announcement");
 
             migrationBuilder.DropTable(
                 name: "procedures_version");

@@ -768,7 +768,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.Property<string>("ProcedureName")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_name");
 
@@ -1938,6 +1938,77 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("plans_task_progress", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Announcement", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("AnnounceBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announce_by");
+
+                    b.Property<DateOnly?>("BasisFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_from");
+
+                    b.Property<bool>("ByMinistry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_ministry");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("PublishBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_before");
+
+                    b.Property<DateOnly>("PublishBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_by");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Procedure", "Number");
+
+                    b.HasIndex("DecidedOn");
+
+                    b.ToTable("procedures_announcement", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Property<string>("Code")
@@ -1978,9 +2049,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at_district");
 
+                    b.Property<bool>("AtMinistry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ministry");
+
+                    b.Property<bool>("AtOther")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_other");
+
                     b.Property<bool>("AtProvince")
                         .HasColumnType("INTEGER")
                         .HasColumnName("at_province");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -1988,19 +2072,38 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<int?>("FourLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("four_level");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<int>("LimitDays")
+                    b.Property<bool>("IsComplete")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("limit_days");
+                        .HasColumnName("is_complete");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("OnlineLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("online_level");
+
+                    b.Property<string>("PausePolicy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pause_policy");
+
+                    b.Property<bool?>("ResultWritten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result_written");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -2505,6 +2608,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Announcement", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Procedure", null)
+                        .WithMany("Announcements")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Procedure", null)
@@ -2584,6 +2696,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
+                    b.Navigation("Announcements");
+
                     b.Navigation("Versions");
                 });
 

@@ -206,7 +206,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     procedure_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -852,21 +852,58 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_announcement",
+                columns: table => new
+                {
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    by_ministry = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    basis_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    announce_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    publish_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    publish_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_announcement", x => new { x.procedure, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_announcement_procedures_procedure_procedure",
+                        column: x => x.procedure,
+                        principalTable: "procedures_procedure",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_version",
                 columns: table => new
                 {
                     procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    limit_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    at_ministry = table.Column<bool>(type: "INTEGER", nullable: false),
                     at_province = table.Column<bool>(type: "INTEGER", nullable: false),
                     at_district = table.Column<bool>(type: "INTEGER", nullable: false),
                     at_commune = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at_other = table.Column<bool>(type: "INTEGER", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     assumed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    four_level = table.Column<int>(type: "INTEGER", nullable: true),
+                    online_level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    result_written = table.Column<bool>(type: "INTEGER", nullable: true),
+                    pause_policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_complete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1190,6 +1227,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "year", "plan_unit" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_announcement_decided_on",
+                table: "procedures_announcement",
+                column: "decided_on");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_procedures_version_field",
                 table: "procedures_version",
                 column: "field");
@@ -1342,6 +1384,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plans_task_progress");
+
+            migrationBuilder.DropTable(
+                name: "procedures_announcement");
 
             migrationBuilder.DropTable(
                 name: "procedures_version");

@@ -4,7 +4,7 @@ using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaiCach.Procedures;
+namespace CaiCach.Procedures.Announcing;
 
 /// <summary>Publishes a version of a procedure from a day on. Dossiers received before keep the version they were received under.</summary>
 public sealed class PublishVersion(CaiCachDb db, Acts acts)
