@@ -20,6 +20,12 @@ public enum DayKind
 
     /// <summary>A rest day worked in exchange for a weekday off.</summary>
     SwapWork,
+
+    /// <summary>Worked in the morning only: a weekday cut short, or half a rest day worked.</summary>
+    MorningWork,
+
+    /// <summary>Worked in the afternoon only.</summary>
+    AfternoonWork,
 }
 
 /// <summary>How sure the source of a date is.</summary>
@@ -61,6 +67,7 @@ public sealed class DayOff : IRecord
 
     public Guid LastAct { get; set; }
     public RecordKey Key => new(KindName, Id);
+    internal SpecialDay Special => new(Date, Kind, Name, Source);
 
     public static string IdOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -81,7 +88,7 @@ public sealed class DayOff : IRecord
         (Kind, Name, Source, Confidence, WithdrawnOn) = (kind, name, source, confidence, null);
     }
 
-    /// <summary>Null when the kind fits the day of the week; only public holidays may fall on either.</summary>
+    /// <summary>Null when the kind fits the day of the week; public holidays and half days may fall on either.</summary>
     public static Refusal? WhyNot(DateOnly date, DayKind kind)
     {
         var rest = WorkingCalendar.IsWeeklyRest(date);

@@ -9,6 +9,8 @@ public static class DayWords
         [DayKind.Compensatory] = "Nghỉ bù",
         [DayKind.SwapOff] = "Nghỉ hoán đổi",
         [DayKind.SwapWork] = "Làm bù",
+        [DayKind.MorningWork] = "Chỉ làm buổi sáng",
+        [DayKind.AfternoonWork] = "Chỉ làm buổi chiều",
     };
 
     public static IReadOnlyDictionary<Confidence, string> Confidences { get; } = new Dictionary<Confidence, string>

@@ -26,7 +26,7 @@ public static class HolidayFile
     }
 
     /// <summary>The calendar of the file, for arithmetic without a house.</summary>
-    public static WorkingCalendar Calendar() => WorkingCalendar.Of(Read().Select(d => new SpecialDay(d.Date, d.Kind, d.Name, d.Source)));
+    public static WorkingCalendar Calendar() => WorkingCalendar.Of(Read().Select(d => d.Special));
 
     private sealed record Line(
         DateOnly Date, [property: JsonPropertyName("name_vi")] string Name, DayKind Kind, string Source, Confidence Confidence);

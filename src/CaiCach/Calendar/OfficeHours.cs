@@ -34,6 +34,9 @@ public sealed class OfficeHours : IRecord, IOfUnit
     public Guid LastAct { get; set; }
     public RecordKey Key => new(KindName, Id);
 
+    /// <summary>As a deadline is reckoned with them.</summary>
+    public DayHours OfDay => new(Time(MorningStarts), Time(MorningEnds), Time(AfternoonStarts), Time(AfternoonEnds));
+
     public static string IdOf(string unit, DateOnly from) => $"{unit}@{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     /// <summary>Ends before the hours that follow.</summary>
@@ -48,6 +51,8 @@ public sealed class OfficeHours : IRecord, IOfUnit
         morningStarts < morningEnds && morningEnds <= afternoonStarts && afternoonStarts < afternoonEnds
             ? null
             : new("office-hours.order", "Bốn mốc giờ phải nối tiếp nhau: sáng bắt đầu, sáng kết thúc, chiều bắt đầu, chiều kết thúc.");
+
+    private static TimeOnly Time(int minutes) => TimeOnly.MinValue.AddMinutes(minutes);
 }
 
 internal sealed class OfficeHoursTable : IEntityTypeConfiguration<OfficeHours>

@@ -2,16 +2,37 @@ using System.Collections.Frozen;
 
 namespace CaiCach.Calendar;
 
+/// <summary>Which part of a day the office works.</summary>
+[Flags]
+public enum DayPart
+{
+    None = 0,
+    Morning = 1,
+    Afternoon = 2,
+    Whole = Morning | Afternoon,
+}
+
 /// <summary>Why a day is worked or not, in words for the screen.</summary>
-/// <param name="Working">True when the office works.</param>
 /// <param name="Name">“Nghỉ bù Giỗ Tổ Hùng Vương”, “thứ Bảy”.</param>
 /// <param name="Source">The text that decides it; null for the ordinary week.</param>
-public sealed record DayReason(bool Working, string Name, string? Source);
+public sealed record DayReason(DayPart Worked, string Name, string? Source)
+{
+    /// <summary>True when the office works, be it for half a day.</summary>
+    public bool Working => Worked is not DayPart.None;
+}
 
 /// <summary>What the calendar must know of a date that differs from the ordinary week.</summary>
 public sealed record SpecialDay(DateOnly Date, DayKind Kind, string Name, string Source)
 {
-    public bool Working => Kind is DayKind.SwapWork;
+    public DayPart Worked => Kind switch
+    {
+        DayKind.SwapWork => DayPart.Whole,
+        DayKind.MorningWork => DayPart.Morning,
+        DayKind.AfternoonWork => DayPart.Afternoon,
+        _ => DayPart.None,
+    };
+
+    public bool Working => Worked is not DayPart.None;
 }
 
 /// <summary>
@@ -20,7 +41,11 @@ public sealed record SpecialDay(DateOnly Date, DayKind Kind, string Name, string
 /// </summary>
 public sealed class WorkingCalendar
 {
-    private static readonly string[] Weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+    private static readonly DayReason[] Week =
+    [
+        new(DayPart.None, "Chủ nhật", null), new(DayPart.Whole, "thứ Hai", null), new(DayPart.Whole, "thứ Ba", null), new(DayPart.Whole, "thứ Tư", null),
+        new(DayPart.Whole, "thứ Năm", null), new(DayPart.Whole, "thứ Sáu", null), new(DayPart.None, "thứ Bảy", null),
+    ];
 
     private readonly FrozenDictionary<DateOnly, SpecialDay> _special;
     private readonly FrozenSet<int> _years;
@@ -46,8 +71,8 @@ public sealed class WorkingCalendar
 
     /// <summary>Why the day is worked or not.</summary>
     public DayReason Why(DateOnly day) => _special.TryGetValue(day, out var special)
-        ? new(special.Working, special.Name, special.Source)
-        : new(!IsWeeklyRest(day), Weekdays[(int)day.DayOfWeek], null);
+        ? new(special.Worked, special.Name, special.Source)
+        : Week[(int)day.DayOfWeek];
 
     /// <summary>The entry of the day; null when the ordinary week holds.</summary>
     public SpecialDay? Special(DateOnly day) => _special.GetValueOrDefault(day);

@@ -10,11 +10,11 @@ public sealed record Promise(DateTime ReceivedAt, int LimitDays, DateOnly DueOn,
 {
     public static Promise For(DateTime receivedAt, int limitDays, WorkingCalendar calendar)
     {
-        var deadline = Deadline.For(receivedAt, limitDays, calendar);
+        var deadline = Deadline.For(receivedAt, new(limitDays, LimitUnit.WorkingDays), calendar, DayHours.Standard);
         var special = deadline.Explain
             .Where(line => line.Why.Working == WorkingCalendar.IsWeeklyRest(line.Date))
             .Select(line => $"{(line.Why.Working ? '+' : '-')}{Day(line.Date)}");
-        return new(receivedAt, limitDays, deadline.Due!.Value, Regimes.On(Clock.DayOf(receivedAt)), string.Join(' ', special), deadline.IsProvisional);
+        return new(receivedAt, limitDays, deadline.DueOn!.Value, Regimes.On(Clock.DayOf(receivedAt)), string.Join(' ', special), deadline.IsProvisional);
     }
 
     /// <summary>
@@ -24,7 +24,8 @@ public sealed record Promise(DateTime ReceivedAt, int LimitDays, DateOnly DueOn,
     public static Deadline Explain(Dossier dossier, WorkingCalendar today)
     {
         var frozen = dossier.DaysOff.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(mark => Special(mark, today));
-        return Deadline.For(dossier.CountedFrom, dossier.LimitDays, WorkingCalendar.Of(frozen));
+        return Deadline.For(
+            Clock.StartOf(dossier.CountedFrom), new(dossier.LimitDays, LimitUnit.WorkingDays), WorkingCalendar.Of(frozen), DayHours.Standard);
     }
 
     private static SpecialDay Special(string mark, WorkingCalendar today)

@@ -89,7 +89,7 @@ public sealed class DossierRuleTests
         dossier.Correct(DossierDate.Received, OneStop.Instant("2022-06-03 08:00"), OneStop.Instant("2022-06-15 08:00"));
 
         Assert.Equal(new DateOnly(2022, 6, 13), dossier.DueOn);
-        Assert.Equal(dossier.DueOn, Promise.Explain(dossier, HolidayFile.Calendar()).Due);
+        Assert.Equal(dossier.DueOn, Promise.Explain(dossier, HolidayFile.Calendar()).DueOn);
     }
 
     private static Dossier Open()

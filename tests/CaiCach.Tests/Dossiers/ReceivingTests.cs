@@ -67,7 +67,7 @@ public sealed class ReceivingTests
         var calendar = await house.Ask<Calendars, WorkingCalendar>(c => c.Current());
 
         Assert.Equal((new DateOnly(2022, 6, 13), 5, 1), (dossier.DueOn, dossier.LimitDays, dossier.ProcedureVersion));
-        Assert.Equal(dossier.DueOn, Promise.Explain(dossier, calendar).Due);
+        Assert.Equal(dossier.DueOn, Promise.Explain(dossier, calendar).DueOn);
         Assert.Equal(new DateOnly(2022, 6, 14), Promise.For(dossier.ReceivedAt, 5, calendar).DueOn);
     }
 

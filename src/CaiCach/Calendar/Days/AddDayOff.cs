@@ -15,12 +15,15 @@ public sealed class AddDayOff(CaiCachDb db, Acts acts)
 
     public async Task Run(DateOnly date, DayOffInput input, Officer officer, CancellationToken ct = default)
     {
+        await using var transaction = await acts.Begin(CalendarEdition.Lock, ct);
         DayOff.WhyNot(date, input.Kind).Enforce();
         (await db.Set<DayOff>().AnyAsync(d => d.Date == date, ct)
             ? new Refusal("day-off.exists", $"Ngày {date:dd/MM/yyyy} đã có trong lịch. Mở ngày đó để sửa.", "Date") : null).Enforce();
 
         db.Add(new DayOff { Date = date, Kind = input.Kind, Name = input.Name, Source = input.Source, Confidence = input.Confidence });
+        await db.AddEdition(ct);
 
         await acts.Commit(Act, officer.Actor, reason: input.Source, ct: ct);
+        await transaction.Done(ct);
     }
 }

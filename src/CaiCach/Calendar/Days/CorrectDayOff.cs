@@ -13,10 +13,13 @@ public sealed class CorrectDayOff(CaiCachDb db, Acts acts)
 
     public async Task Run(DateOnly date, DayOffInput input, string reason, Officer officer, CancellationToken ct = default)
     {
+        await using var transaction = await acts.Begin(CalendarEdition.Lock, ct);
         var day = await db.Set<DayOff>().ForChange().SingleAsync(d => d.Date == date, ct);
 
         day.Correct(input.Kind, input.Name, input.Source, input.Confidence);
+        await db.AddEdition(ct);
 
         await acts.Commit(Act, officer.Actor, reason, ct: ct);
+        await transaction.Done(ct);
     }
 }

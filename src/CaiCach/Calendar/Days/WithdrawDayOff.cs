@@ -13,10 +13,13 @@ public sealed class WithdrawDayOff(CaiCachDb db, Acts acts, Clock clock)
 
     public async Task Run(DateOnly date, string reason, Officer officer, CancellationToken ct = default)
     {
+        await using var transaction = await acts.Begin(CalendarEdition.Lock, ct);
         var day = await db.Set<DayOff>().ForChange().SingleAsync(d => d.Date == date, ct);
 
         day.Withdraw(clock.Today);
+        await db.AddEdition(ct);
 
         await acts.Commit(Act, officer.Actor, reason, ct: ct);
+        await transaction.Done(ct);
     }
 }

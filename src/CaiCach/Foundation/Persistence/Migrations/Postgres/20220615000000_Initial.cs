@@ -46,6 +46,20 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_edition",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_office_hours",
                 columns: table => new
                 {
@@ -1055,6 +1069,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_edition_number",
+                table: "calendar_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_office_hours_unit_from",
                 table: "calendar_office_hours",
                 columns: new[] { "unit", "from" });
@@ -1297,6 +1317,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "calendar_day_off");
+
+            migrationBuilder.DropTable(
+                name: "calendar_edition");
 
             migrationBuilder.DropTable(
                 name: "calendar_office_hours");
