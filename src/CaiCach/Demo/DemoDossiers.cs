@@ -77,15 +77,15 @@ internal sealed class DemoDossiers : IDemoPart
         var officer = Clerk(plan.Counter.Unit);
         var number = "";
         yield return new(plan.Promise.ReceivedAt, async (services, ct) => number = await services.GetRequiredService<ReceiveDossier>()
-            .Accept(plan.Request, plan.Counter, plan.Procedure, plan.Promise, officer.Actor, ct));
+            .Accept(plan.Intake, plan.Counter, plan.Procedure, plan.Promise, officer.Actor, ct));
         if (plan.SettledAt is { } settledAt)
         {
-            yield return new(settledAt, (services, ct) => services.GetRequiredService<SettleDossier>().Run(number, resultDigitised: true, officer, ct));
+            yield return new(settledAt, (services, ct) => services.GetRequiredService<SettleDossier>().Run(number, resultDigitised: true, officer, ct: ct));
         }
 
         if (plan.ReturnedAt is { } returnedAt)
         {
-            yield return new(returnedAt, (services, ct) => services.GetRequiredService<ReturnResult>().Run(number, officer, ct));
+            yield return new(returnedAt, (services, ct) => services.GetRequiredService<ReturnResult>().Run(number, officer, ct: ct));
         }
     }
 

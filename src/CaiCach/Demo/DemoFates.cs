@@ -26,7 +26,7 @@ internal sealed class DemoFates(WorkingCalendar calendar, Random random, DateOnl
 
     /// <summary>The share of the limit that is still left on the last day: the more is left, the likelier it is open.</summary>
     private double Progress(PlannedDossier dossier) =>
-        (double)calendar.Between(last, dossier.Promise.DueOn) / dossier.Promise.LimitDays;
+        (double)calendar.Between(last, dossier.Promise.DueOn) / dossier.Promise.Limit.Amount;
 
     private static void Choose(IEnumerable<PlannedDossier> candidates, int count, Fate fate)
     {
@@ -51,7 +51,7 @@ internal sealed class DemoFates(WorkingCalendar calendar, Random random, DateOnl
         var received = Clock.DayOf(dossier.Promise.ReceivedAt);
         var day = dossier.Fate == Fate.Late
             ? calendar.Add(dossier.Promise.DueOn, 1 + random.Next(3))
-            : Earlier(calendar.Add(received, DrawDays(dossier.Promise.LimitDays)), last);
+            : Earlier(calendar.Add(received, DrawDays(dossier.Promise.Limit.Amount)), last);
         dossier.SettledAt = day == received ? DemoHours.DrawAfter(dossier.Promise.ReceivedAt, random) : DemoHours.Draw(day, random);
 
         var returned = calendar.Add(day, random.Next(10) < 6 ? 0 : 1 + random.Next(3));

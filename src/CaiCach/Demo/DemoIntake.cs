@@ -22,8 +22,8 @@ internal sealed class DemoIntake(WorkingCalendar calendar, Random random, DateOn
 
     private PlannedDossier Draw(Counter counter, DateTime at, ProcedureVersion procedure, string? place) => new()
     {
-        Counter = counter, Procedure = procedure, Promise = Promise.For(at, procedure.LimitDays, calendar),
-        Request = new(procedure.Procedure, _names.Draw(procedure.Field, place), DrawChannel(procedure), Digitised: true),
+        Counter = counter, Procedure = procedure, Promise = Promise.For(at, procedure.LimitFor(Channel.InPerson, null)!, new(1, calendar)),
+        Intake = new(_names.Draw(procedure.Field, place), DrawChannel(procedure), Digitised: true),
     };
 
     /// <summary>What must be shown in the original is brought; the rest comes online more and more.</summary>

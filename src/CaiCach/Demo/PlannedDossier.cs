@@ -1,5 +1,4 @@
 using CaiCach.Dossiers;
-using CaiCach.Dossiers.Receiving;
 using CaiCach.Procedures;
 
 namespace CaiCach.Demo;
@@ -12,7 +11,7 @@ internal sealed class PlannedDossier
 {
     public required Counter Counter { get; init; }
     public required ProcedureVersion Procedure { get; init; }
-    public required ReceiveDossier.Input Request { get; init; }
+    public required Intake Intake { get; init; }
     public required Promise Promise { get; init; }
     public Fate Fate { get; set; }
 

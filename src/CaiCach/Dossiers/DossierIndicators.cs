@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Persistence;
@@ -31,10 +32,10 @@ public sealed class DossierIndicators(CaiCachDb db) : IIndicatorSource
             "Hồ sơ tiếp nhận trong kỳ, đến ngày chốt đã có kết quả, ngày có kết quả muộn hơn ngày hẹn trả.", q => Late(Settled(Received(q), q))),
         Count("dossiers.received-open-in-time", "Hồ sơ tiếp nhận trong kỳ đang giải quyết, trong hạn",
             "Hồ sơ tiếp nhận trong kỳ, đến ngày chốt chưa có kết quả và chưa kết thúc, ngày hẹn trả từ ngày chốt trở đi.",
-            q => Open(Received(q), q).Where(d => d.DueOn >= q.AsOf)),
+            q => InTime(Open(Received(q), q), q)),
         Count("dossiers.received-open-overdue", "Hồ sơ tiếp nhận trong kỳ đang giải quyết, quá hạn",
             "Hồ sơ tiếp nhận trong kỳ, đến ngày chốt chưa có kết quả và chưa kết thúc, ngày hẹn trả trước ngày chốt.",
-            q => Open(Received(q), q).Where(d => d.DueOn < q.AsOf)),
+            q => Overdue(Open(Received(q), q), q)),
         Count("dossiers.received-ended", "Hồ sơ tiếp nhận trong kỳ đã rút, dừng hoặc trả lại",
             "Hồ sơ tiếp nhận trong kỳ, đến ngày chốt đã kết thúc mà không có kết quả.", q => Ended(Received(q), q)),
         Count("dossiers.received-online", "Hồ sơ nộp trực tuyến", "Hồ sơ tiếp nhận trong kỳ qua kênh trực tuyến.",
@@ -81,10 +82,27 @@ public sealed class DossierIndicators(CaiCachDb db) : IIndicatorSource
     private IQueryable<Dossier> AllLate(Question q)
     {
         var (start, end, known, asOf) = (q.Period.StartsAt, Earlier(q.Period.EndsBefore, q.KnownBefore), q.KnownBefore, q.AsOf);
+        var held = Held(known);
         return Of(q.Own).Where(d =>
             (d.SettledAt >= start && d.SettledAt < end && d.SettledAt >= d.DueBefore)
-            || (d.ReceivedAt < end && (d.SettledAt == null || d.SettledAt >= known) && (d.EndedAt == null || d.EndedAt >= known) && d.DueOn < asOf));
+            || (d.ReceivedAt < end && (d.SettledAt == null || d.SettledAt >= known) && (d.EndedAt == null || d.EndedAt >= known) && d.DueOn < asOf
+                && !d.Waits.AsQueryable().Any(held)));
     }
+
+    /// <summary>Open past its day while the clock runs. What waits for the applicant is in time (column 12 of form II.06a).</summary>
+    private static IQueryable<Dossier> Overdue(IQueryable<Dossier> open, Question q)
+    {
+        var (asOf, held) = (q.AsOf, Held(q.KnownBefore));
+        return open.Where(d => d.DueOn < asOf && !d.Waits.AsQueryable().Any(held));
+    }
+
+    private static IQueryable<Dossier> InTime(IQueryable<Dossier> open, Question q)
+    {
+        var (asOf, held) = (q.AsOf, Held(q.KnownBefore));
+        return open.Where(d => d.DueOn >= asOf || d.Waits.AsQueryable().Any(held));
+    }
+
+    private static Expression<Func<DossierWait, bool>> Held(DateTime known) => w => w.AskedAt < known && (w.DoneAt == null || w.DoneAt >= known);
 
     private static IQueryable<Dossier> Settled(IQueryable<Dossier> dossiers, Question q)
     {

@@ -1,6 +1,7 @@
 using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Web.Kit;
+using CaiCach.Foundation.Web;
 using CaiCach.Procedures;
 
 namespace CaiCach.Dossiers;
@@ -13,10 +14,14 @@ public static class DossierWords
         DossierStatus.InProcess => "Đang giải quyết",
         DossierStatus.DueSoon => "Sắp đến hạn",
         DossierStatus.Overdue => "Quá hạn",
+        DossierStatus.Waiting => "Chờ người nộp",
         DossierStatus.Settled => "Chờ trả kết quả",
         DossierStatus.Returned => "Đã trả kết quả",
         _ => Of(ending),
     };
+
+    /// <summary>“5 ngày làm việc”.</summary>
+    public static string LimitOf(Dossier dossier, Texts texts) => $"{dossier.LimitAmount} {texts[ProcedureWords.Of(dossier.LimitUnit)]}";
 
     /// <summary>Heads of a calendar, Monday first.</summary>
     public static IReadOnlyList<string> Weekdays { get; } = ["Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "CN"];
@@ -59,7 +64,7 @@ public sealed record DossierDue(DueState State, int? Days, DateOnly? DoneOn)
         }
 
         var left = calendar.Between(today, dossier.DueOn);
-        return dossier.EndedAt is not null ? new(DueState.Ok, null, null)
+        return dossier.EndedAt is not null || dossier.WaitingSince is not null ? new(DueState.Ok, null, null)
             : dossier.DueOn < today ? new(DueState.Late, -left, null)
             : dossier.DueOn == today ? new(DueState.Today, 0, null)
             : new(left <= Dossier.SoonDays ? DueState.Soon : DueState.Ok, left, null);

@@ -18,7 +18,7 @@ public sealed class DossierWork(CaiCachDb db, Calendars calendars) : IWorkSource
 
         var soon = (await calendars.Current(ct)).Add(today, Dossier.SoonDays);
         var dossiers = db.Set<Dossier>().In(officer.Scope);
-        var open = await dossiers.Where(d => d.SettledAt == null && d.EndedAt == null && d.DueOn <= soon)
+        var open = await dossiers.Where(d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince == null && d.DueOn <= soon)
             .OrderBy(d => d.DueOn).ThenBy(d => d.Number).Take(limit).ToListAsync(ct);
         var waiting = open.Count >= limit ? [] : await dossiers.Where(d => d.SettledAt != null && d.ReturnedAt == null)
             .OrderBy(d => d.SettledAt).ThenBy(d => d.Number).Take(limit - open.Count).ToListAsync(ct);

@@ -1,4 +1,7 @@
+using CaiCach.Dossiers.Apologising;
+using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
@@ -24,12 +27,20 @@ public sealed class DossiersModule : IModule
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
         .Act<SettleDossier>(SettleDossier.Act, "ghi nhận kết quả giải quyết")
         .Act<ReturnResult>(ReturnResult.Act, "trả kết quả")
-        .Act<WithdrawDossier>(WithdrawDossier.Act, "kết thúc hồ sơ không có kết quả")
+        .Act<HandOverDossier>(HandOverDossier.Act, "bàn giao hồ sơ")
+        .Act<TakeDossier>(TakeDossier.Act, "ký nhận hồ sơ bàn giao")
+        .Act<AskApplicant>(AskApplicant.Act, "yêu cầu người nộp bổ sung hoặc nộp tiền")
+        .Act<TakeAnswer>(TakeAnswer.Act, "ghi nhận người nộp đã bổ sung")
+        .Act<Apologise>(Apologise.Act, "xin lỗi và hẹn lại ngày trả")
+        .Act<CollectFee>(CollectFee.Act, "thu phí, lệ phí")
+        .Act<EndDossier>(EndDossier.Act, "kết thúc hồ sơ không có kết quả")
+        .Act<ReopenDossier>(ReopenDossier.Act, "mở lại hồ sơ")
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Service<DossierList>()
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()
+        .Service<Promises>()
         .Work<DossierWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))

@@ -1,43 +1,35 @@
-using System.Globalization;
 using CaiCach.Calendar;
 using CaiCach.Foundation;
 
 namespace CaiCach.Dossiers;
 
 /// <summary>What an applicant is promised at acceptance, with all it was reckoned from.</summary>
-/// <param name="DaysOff">The dates from receipt to due day that differ from the ordinary week: <c>-2022-04-11 +2022-04-16</c>, off or worked.</param>
-public sealed record Promise(DateTime ReceivedAt, int LimitDays, DateOnly DueOn, string Regime, string DaysOff, bool IsProvisional)
+/// <param name="DueBefore">First instant that is too late.</param>
+/// <param name="CalendarEdition">The edition of the calendar that counted.</param>
+/// <param name="IsProvisional">True when a year's holidays were not decided yet.</param>
+public sealed record Promise(
+    DateTime ReceivedAt, TimeLimit Limit, PausePolicy Policy, DayHours Hours, DateOnly DueOn, DateTime DueBefore, string Regime, string FormSet,
+    int CalendarEdition, bool IsProvisional)
 {
-    public static Promise For(DateTime receivedAt, int limitDays, WorkingCalendar calendar)
+    public static Promise For(
+        DateTime receivedAt, TimeLimit limit, NewestCalendar calendar, DayHours? hours = null, PausePolicy policy = PausePolicy.Pause)
     {
-        var deadline = Deadline.For(receivedAt, new(limitDays, LimitUnit.WorkingDays), calendar, DayHours.Standard);
-        var special = deadline.Explain
-            .Where(line => line.Why.Working == WorkingCalendar.IsWeeklyRest(line.Date))
-            .Select(line => $"{(line.Why.Working ? '+' : '-')}{Day(line.Date)}");
-        return new(receivedAt, limitDays, deadline.DueOn!.Value, Regimes.On(Clock.DayOf(receivedAt)), string.Join(' ', special), deadline.IsProvisional);
+        var deadline = Deadline.For(receivedAt, limit, calendar.Calendar, hours ?? DayHours.Standard, policy);
+        var day = Clock.DayOf(receivedAt);
+        return new(
+            receivedAt, limit, policy, hours ?? DayHours.Standard, deadline.DueOn!.Value, Before(deadline, limit.Unit), Regimes.On(day), FormSets.On(day),
+            calendar.Edition, deadline.IsProvisional);
     }
 
-    /// <summary>
-    /// The deadline day by day, under the calendar as it was known at acceptance. Names of the days off are those the
-    /// calendar of today still gives.
-    /// </summary>
-    public static Deadline Explain(Dossier dossier, WorkingCalendar today)
-    {
-        var frozen = dossier.DaysOff.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(mark => Special(mark, today));
-        return Deadline.For(
-            Clock.StartOf(dossier.CountedFrom), new(dossier.LimitDays, LimitUnit.WorkingDays), WorkingCalendar.Of(frozen), DayHours.Standard);
-    }
+    /// <summary>The deadline day by day with the waits so far, as the dossier was accepted.</summary>
+    /// <param name="calendar">The edition the dossier was accepted under.</param>
+    public static Deadline Explain(Dossier dossier, WorkingCalendar calendar) => Deadline.For(
+        dossier.CountedFrom, dossier.Limit, calendar, DayHours.Parse(dossier.OfficeHours), dossier.PausePolicy,
+        [.. dossier.Waits.Select(w => new Pause(w.AskedAt, w.DoneAt))]);
 
-    private static SpecialDay Special(string mark, WorkingCalendar today)
-    {
-        var day = DateOnly.ParseExact(mark.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var works = mark[0] == '+';
-        return today.Special(day) is { } special && special.Working == works
-            ? special
-            : new(day, works ? DayKind.SwapWork : DayKind.PublicHoliday, works ? "Làm bù theo lịch lúc tiếp nhận" : "Nghỉ theo lịch lúc tiếp nhận", "");
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A limit in days is met on the whole due day, a limit in hours in the whole minute that the slip prints.</summary>
+    internal static DateTime Before(Deadline deadline, LimitUnit unit) =>
+        unit == LimitUnit.Hours ? deadline.Due!.Value.AddMinutes(1) : Clock.StartOf(deadline.DueOn!.Value.AddDays(1));
 }
 
 /// <summary>The rules on one-stop service by the day of receipt: a dossier stays under those it was received under.</summary>
@@ -52,4 +44,17 @@ public static class Regimes
 
     /// <summary>The decrees; “trước 61/2018/NĐ-CP” for older days.</summary>
     public static string On(DateOnly day) => Array.Find(All, r => r.From <= day).Name ?? "trước 61/2018/NĐ-CP";
+}
+
+/// <summary>
+/// The circular whose forms go with a dossier, by the day of receipt. The same number means another form in each of
+/// them, so a form is always named with its circular.
+/// </summary>
+public static class FormSets
+{
+    public const string Of2018 = "01/2018/TT-VPCP", Of2025 = "03/2025/TT-VPCP";
+
+    private static readonly DateOnly Change = new(2025, 9, 15);
+
+    public static string On(DateOnly day) => day < Change ? Of2018 : Of2025;
 }

@@ -50,7 +50,7 @@ public sealed class DemoDossierTests
     {
         Assert.Equal(30, All.Count(d => d.Counter.Unit == "tth.quang-dien.quang-tho"));
         Assert.Equal(300, All.Count - AtCentre.Count);
-        Assert.Equal(All.Select(d => (d.Request, d.SettledAt)), new DemoDossiers().Plan(new DemoPlan()).Select(d => (d.Request, d.SettledAt)));
+        Assert.Equal(All.Select(d => (d.Intake.Applicant, d.SettledAt)), new DemoDossiers().Plan(new DemoPlan()).Select(d => (d.Intake.Applicant, d.SettledAt)));
     }
 
     [Fact]

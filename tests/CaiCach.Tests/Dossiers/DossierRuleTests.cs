@@ -97,7 +97,7 @@ public sealed class DossierRuleTests
         var procedure = new Procedure { Code = OneStop.FiveDays };
         var version = procedure.Publish(OneStop.Text("Gia hạn giấy phép xây dựng", "Hoạt động xây dựng", 5), new(2020, 1, 1));
         return Dossier.Receive(
-            new("H57.99-220606", 1), new() { Unit = OneStop.Centre, Code = "H57.99" }, Promise.For(Received, 5, HolidayFile.Calendar()),
-            version, new("Nguyễn Thị Hạnh"), Channel.InPerson, digitised: true);
+            new("H57.99-220606", 1), new() { Unit = OneStop.Centre, Code = "H57.99" }, Promise.For(Received, new(5, LimitUnit.WorkingDays), new NewestCalendar(1, HolidayFile.Calendar())),
+            version, new(new("Nguyễn Thị Hạnh"), Channel.InPerson, Digitised: true));
     }
 }

@@ -3,10 +3,12 @@ using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
+using CaiCach.Foundation.Persistence;
 using CaiCach.Procedures;
 using CaiCach.Procedures.Announcing;
 using CaiCach.Tests.Foundation.Web;
 using CaiCach.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CaiCach.Tests.Dossiers;
@@ -15,7 +17,7 @@ namespace CaiCach.Tests.Dossiers;
 internal static class OneStop
 {
     public const string Centre = "tth.quang-dien.trung-tam-hcc", Commune = "tth.quang-dien.quang-tho", District = "tth.quang-dien";
-    public const string FiveDays = "1.013227", OneDay = "2.000815";
+    public const string FiveDays = "1.013227", OneDay = "2.000815", TenDays = "1.013228";
 
     /// <summary>At the counter of the district.</summary>
     public static Officer Lan { get; } = At(Centre);
@@ -46,6 +48,7 @@ internal static class OneStop
         await house.Do<CaiCach.Calendar.LoadCalendar>(act => act.Run(Actor.House));
         await house.Do<PublishVersion>(act => act.Run(FiveDays, Text("Gia hạn giấy phép xây dựng", "Hoạt động xây dựng", 5), new(2020, 1, 1), Actor.House));
         await house.Do<PublishVersion>(act => act.Run(OneDay, Text("Chứng thực bản sao từ bản chính", "Chứng thực", 1), new(2020, 1, 1), Actor.House));
+        await house.Do<PublishVersion>(act => act.Run(TenDays, Text("Cấp phép quảng cáo ngoài trời", "Quảng cáo", 10), new(2020, 1, 1), Actor.House));
         await house.Do<OpenCounter>(act => act.Run(Centre, "H57.99", Actor.House));
         await house.Do<OpenCounter>(act => act.Run(Commune, "H57.99.1", Actor.House));
     }
@@ -58,22 +61,36 @@ internal static class OneStop
 
     /// <summary>Received at a Vietnamese wall time; settled on a day, or not.</summary>
     public static async Task<string> Has(
-        this Support.House house, string receivedAt, string? settledAt = null, string procedure = FiveDays, Officer? at = null, Ending? ended = null, bool digitised = true)
+        this Support.House house, string receivedAt, string? settledAt = null, string procedure = FiveDays, Officer? at = null, Ending? ended = null, bool digitised = true,
+        string? competent = null, IReadOnlyList<FeeIn>? fees = null)
     {
         Stand(house, receivedAt);
         var officer = at ?? Lan;
         var number = await house.Ask<ReceiveDossier, string>(act => act.Run(
-            new(procedure, new Applicant("Nguyễn Thị Hạnh", "046182001234", "0905123456", "Quảng Điền"), Channel.InPerson, digitised), officer));
+            new(procedure, new Intake(new Applicant("Nguyễn Thị Hạnh", "046182001234", "0905123456", "Quảng Điền"), Channel.InPerson, digitised)
+            {
+                CompetentUnit = competent, Fees = fees ?? [],
+            }),
+            officer));
         if (settledAt is not null)
         {
             Stand(house, settledAt);
             await (ended is { } ending
-                ? house.Do<WithdrawDossier>(act => act.Run(number, ending, "Người nộp rút", officer))
+                ? house.Do<EndDossier>(act => act.Run(number, ending, "Người nộp rút", officer))
                 : house.Do<SettleDossier>(act => act.Run(number, resultDigitised: true, officer)));
         }
 
         return number;
     }
+
+    /// <summary>The dossier with all its parts.</summary>
+    public static Task<Dossier> Life(this Support.House house, string number) => house.Ask<CaiCachDb, Dossier>(db => db.Set<Dossier>()
+        .Include(d => d.Papers).Include(d => d.Fees).Include(d => d.Waits).Include(d => d.HandOvers).Include(d => d.DueChanges).AsSplitQuery()
+        .SingleAsync(d => d.Number == number));
+
+    /// <summary>The dossier as the unit's officers find it; null when they do not.</summary>
+    public static Task<Dossier?> Seen(this Support.House house, string number, string unit) =>
+        house.Ask<CaiCachDb, Dossier?>(db => db.Set<Dossier>().In(At(unit).Scope).SingleOrDefaultAsync(d => d.Number == number));
 
     public static void Stand(Support.House house, string at) =>
         house.Time.Utc = Instant(at);

@@ -45,7 +45,8 @@ public sealed class ReceivingTests
             var procedure = (await services.GetRequiredService<CaiCachDb>().Set<Procedure>().SingleAsync(p => p.Code == OneStop.OneDay)).Newest!;
             var counter = new Counter { Unit = OneStop.Centre, Code = "H57.99" };
             services.GetRequiredService<CaiCachDb>().Add(Dossier.Receive(
-                new("H57.99-220614", 9999), counter, Promise.For(OneStop.Instant("2022-06-14 08:00"), 1, calendar), procedure, new("Trần Văn Thuận"), Channel.Online, true));
+                new("H57.99-220614", 9999), counter, Promise.For(OneStop.Instant("2022-06-14 08:00"), new(1, LimitUnit.WorkingDays), new NewestCalendar(1, calendar)), procedure,
+                new(new("Trần Văn Thuận"), Channel.Online, Digitised: true)));
             await services.GetRequiredService<CaiCach.Foundation.Journal.Acts>().Commit(ReceiveDossier.Act, Actor.House);
         });
 
@@ -64,11 +65,12 @@ public sealed class ReceivingTests
             new(2022, 6, 9), new DayOffInput(DayKind.PublicHoliday, "Nghỉ đột xuất", "Công văn thử", Confidence.High), OneStop.Lan));
 
         var dossier = await house.Ask<CaiCachDb, Dossier>(db => db.Set<Dossier>().SingleAsync(d => d.Number == number));
-        var calendar = await house.Ask<Calendars, WorkingCalendar>(c => c.Current());
+        var calendar = await house.Ask<Calendars, WorkingCalendar>(c => c.Edition(dossier.CalendarEdition));
+        var newest = await house.Ask<Calendars, NewestCalendar>(c => c.Newest());
 
-        Assert.Equal((new DateOnly(2022, 6, 13), 5, 1), (dossier.DueOn, dossier.LimitDays, dossier.ProcedureVersion));
+        Assert.Equal((new DateOnly(2022, 6, 13), 5, 1), (dossier.DueOn, dossier.LimitAmount, dossier.ProcedureVersion));
         Assert.Equal(dossier.DueOn, Promise.Explain(dossier, calendar).DueOn);
-        Assert.Equal(new DateOnly(2022, 6, 14), Promise.For(dossier.ReceivedAt, 5, calendar).DueOn);
+        Assert.Equal(new DateOnly(2022, 6, 14), Promise.For(dossier.ReceivedAt, new(5, LimitUnit.WorkingDays), newest).DueOn);
     }
 
     [Fact]
@@ -94,5 +96,5 @@ public sealed class ReceivingTests
             house.Do<CaiCach.Dossiers.Settling.SettleDossier>(act => act.Run(number, true, OneStop.Minh)));
     }
 
-    private static ReceiveDossier.Input Request(string procedure) => new(procedure, new Applicant("Nguyễn Thị Hạnh"), Channel.InPerson, true);
+    private static ReceiveDossier.Input Request(string procedure) => new(procedure, new Intake(new Applicant("Nguyễn Thị Hạnh"), Channel.InPerson, true));
 }

@@ -63,7 +63,7 @@ public sealed class ImportDossiers(CaiCachDb db, Acts acts, Calendars calendars,
 
         var counter = await db.Set<Counter>().In(officer.Scope).SingleAsync(c => c.Unit == officer.Unit, ct);
         var procedures = await db.Set<Procedure>().ToDictionaryAsync(p => p.Code, ct);
-        var calendar = await calendars.Current(ct);
+        var calendar = await calendars.Newest(ct);
         await using var transaction = await acts.Begin($"dossiers/import/{officer.Unit}", ct);
         foreach (var part in plan.New.Chunk(Together))
         {

@@ -10,12 +10,13 @@ internal static class ImportedDossier
     /// <summary>A file has days only: things are taken to happen at the office's opening, results by its noon, so that the order of a day holds.</summary>
     private static readonly TimeOnly Opening = new(7, 30), Noon = new(11, 0), Afternoon = new(16, 0);
 
-    public static Dossier Make(this SheetDossier row, Counter counter, ProcedureVersion procedure, WorkingCalendar calendar)
+    public static Dossier Make(this SheetDossier row, Counter counter, ProcedureVersion procedure, NewestCalendar calendar)
     {
         DossierNumber.TryRead(row.Number, out var number);
         var received = Clock.At(row.ReceivedOn, Opening);
-        var promise = Promise.For(received, procedure.LimitDays, calendar) with { DueOn = row.DueOn };
-        var dossier = Dossier.Receive(number, counter, promise, procedure, row.Applicant, row.Channel, digitised: false, promisedElsewhere: true);
+        var limit = procedure.LimitFor(row.Channel, null) ?? new(Math.Max(1, calendar.Calendar.Between(row.ReceivedOn, row.DueOn)), LimitUnit.WorkingDays);
+        var promise = Promise.For(received, limit, calendar) with { DueOn = row.DueOn, DueBefore = Clock.StartOf(row.DueOn.AddDays(1)) };
+        var dossier = Dossier.Receive(number, counter, promise, procedure, new(row.Applicant, row.Channel) { PromisedElsewhere = true });
         if (row.SettledOn is { } settledOn)
         {
             dossier.Settle(Clock.At(settledOn, Noon), resultDigitised: false);

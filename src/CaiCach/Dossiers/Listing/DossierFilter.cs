@@ -24,7 +24,7 @@ public sealed class DossierFilter
     /// <summary>The states a list can be narrowed to: key in the address and words.</summary>
     public static IReadOnlyList<(string Key, string Words)> States { get; } =
     [
-        ("dang", "Đang giải quyết"), ("sap", "Sắp đến hạn"), ("qua-han", "Quá hạn"), ("tre", "Giải quyết trễ hạn"),
+        ("dang", "Đang giải quyết"), ("sap", "Sắp đến hạn"), ("qua-han", "Quá hạn"), ("cho-bo-sung", "Chờ người nộp"), ("tre", "Giải quyết trễ hạn"),
         ("chua-xong-hoac-tre", "Đang giải quyết hoặc trễ hạn"), ("cho-tra", "Chờ trả kết quả"), ("da-tra", "Đã trả kết quả"), ("ket-thuc", "Đã rút, dừng, trả lại"),
     ];
 
@@ -33,8 +33,9 @@ public sealed class DossierFilter
     internal static Expression<Func<Dossier, bool>>? Is(string? state, DateOnly today, DateOnly soon) => state switch
     {
         "dang" => d => d.SettledAt == null && d.EndedAt == null,
-        "sap" => d => d.SettledAt == null && d.EndedAt == null && d.DueOn >= today && d.DueOn <= soon,
-        "qua-han" => d => d.SettledAt == null && d.EndedAt == null && d.DueOn < today,
+        "sap" => d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince == null && d.DueOn >= today && d.DueOn <= soon,
+        "qua-han" => d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince == null && d.DueOn < today,
+        "cho-bo-sung" => d => d.WaitingSince != null,
         "tre" => d => d.SettledAt >= d.DueBefore,
         "chua-xong-hoac-tre" => d => (d.SettledAt == null && d.EndedAt == null) || d.SettledAt >= d.DueBefore,
         "cho-tra" => d => d.SettledAt != null && d.ReturnedAt == null,

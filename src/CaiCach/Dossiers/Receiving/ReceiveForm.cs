@@ -36,7 +36,7 @@ public sealed partial class ReceiveForm
 
         form.Need(address.Length <= DossierTable.MaxAddress, () => Address, $"Địa chỉ dài quá {DossierTable.MaxAddress} chữ.");
         form.Need(Enum.TryParse<Channel>(Channel, out var channel) && Enum.IsDefined(channel), () => Channel, "Chọn cách nộp hồ sơ.");
-        return form.IsFine ? new(procedure, new(owner, Given(identity), Given(phone), Given(address)), channel, Digitised) : null;
+        return form.IsFine ? new(procedure, new(new(owner, Given(identity), Given(phone), Given(address)), channel, Digitised)) : null;
     }
 
     private static string? Given(string text) => text == "" ? null : text;

@@ -24,7 +24,7 @@ internal static class Slip
         yield return ("Số điện thoại:", (may ? dossier.Phone : Masked.Number(dossier.Phone)) ?? "");
         yield return ("Nội dung yêu cầu giải quyết:", $"{dossier.ProcedureName} (mã thủ tục {dossier.Procedure})");
         yield return ("Cách nộp:", DossierWords.Of(dossier.Channel));
-        yield return ("Thời gian giải quyết hồ sơ theo quy định:", $"{dossier.LimitDays} ngày làm việc");
+        yield return ("Thời gian giải quyết hồ sơ theo quy định:", ProcedureWords.Of(dossier.Limit));
         yield return ("Thời gian nhận hồ sơ:", At(dossier.ReceivedAt));
         yield return ("Thời gian trả kết quả giải quyết hồ sơ:", $"{VietnameseDate.PrintLong(dossier.DueOn)}, trong giờ làm việc");
     }

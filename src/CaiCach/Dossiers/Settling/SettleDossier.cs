@@ -12,11 +12,12 @@ public sealed class SettleDossier(CaiCachDb db, Acts acts, Clock clock)
     public const string Act = "dossiers.settle";
 
     /// <param name="resultDigitised">The result was filed as a digital copy.</param>
-    public async Task Run(string number, bool resultDigitised, Officer officer, CancellationToken ct = default)
+    /// <param name="resultNumber">Number of the document that is the result; null when it has none.</param>
+    public async Task Run(string number, bool resultDigitised, Officer officer, string? resultNumber = null, CancellationToken ct = default)
     {
         var dossier = await db.Set<Dossier>().In(officer.Scope).ForChange().SingleAsync(d => d.Number == number, ct);
 
-        dossier.Settle(clock.Now, resultDigitised);
+        dossier.Settle(clock.Now, resultDigitised, resultNumber);
 
         await acts.Commit(Act, officer.Actor, ct: ct);
     }

@@ -254,5 +254,8 @@ internal sealed class Touched
         return before;
     }
 
+    /// <summary>True when a part of the record is among what changed.</summary>
+    public bool HasPartOf(RecordKey record) => _changed.Exists(e => e.Entity is IPart part && part.Owner == record);
+
     public IEnumerable<RowChange> Rows() => _changed.Select(RowChange.Of);
 }

@@ -16,7 +16,7 @@ internal static class Findables
         foreach (var root in touched.Roots)
         {
             var record = (IRecord)root.Entity;
-            if (sockets.Find(record) is { } found && !IsUnchanged(root, found, sockets))
+            if (sockets.Find(record) is { } found && !IsUnchanged(root, found, sockets, touched))
             {
                 await Store(db, record.Key, found, isNew: root.State == EntityState.Added, changes, ct);
             }
@@ -27,10 +27,10 @@ internal static class Findables
 
     /// <summary>
     /// Most acts change nothing a record is found by; those need not look the words up. Parts could be among the words,
-    /// so a record that has some is always looked up.
+    /// so a record of which a part changed is always looked up.
     /// </summary>
-    private static bool IsUnchanged(EntityEntry root, Findable found, Sockets sockets) =>
-        root.State == EntityState.Modified && !root.Metadata.GetNavigations().Any()
+    private static bool IsUnchanged(EntityEntry root, Findable found, Sockets sockets, Touched touched) =>
+        root.State == EntityState.Modified && !touched.HasPartOf(((IRecord)root.Entity).Key)
         && sockets.Find((IRecord)root.OriginalValues.ToObject()) == found;
 
     /// <summary>Tracks the entry and notes its words; does nothing when neither changed.</summary>

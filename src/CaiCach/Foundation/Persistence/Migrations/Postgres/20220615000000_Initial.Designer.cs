@@ -786,6 +786,20 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("address")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("AppointedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("appointed_on");
+
+                    b.Property<int>("CalendarEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("calendar_edition");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("case")
+                        .UseCollation("C");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -793,16 +807,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("channel")
                         .UseCollation("C");
 
-                    b.Property<DateOnly>("CountedFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("counted_from");
-
-                    b.Property<string>("DaysOff")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
-                        .HasColumnName("days_off")
+                    b.Property<string>("CompetentUnit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("competent_unit")
                         .UseCollation("C");
+
+                    b.Property<string>("CoordinatingUnits")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("coordinating_units")
+                        .UseCollation("C");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<DateTime>("CountedFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_from");
 
                     b.Property<DateTime>("DueBefore")
                         .HasColumnType("timestamp with time zone")
@@ -811,6 +835,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(1000)
@@ -835,6 +865,17 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("field")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<string>("FormSet")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("form_set")
+                        .UseCollation("C");
+
                     b.Property<string>("IdentityNumber")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
@@ -846,9 +887,29 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("last_act");
 
-                    b.Property<int>("LimitDays")
+                    b.Property<int>("LimitAmount")
                         .HasColumnType("integer")
-                        .HasColumnName("limit_days");
+                        .HasColumnName("limit_amount");
+
+                    b.Property<string>("LimitSource")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("limit_source")
+                        .UseCollation("C");
+
+                    b.Property<string>("LimitUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("limit_unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfficeHours")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("office_hours")
+                        .UseCollation("C");
 
                     b.Property<string>("Owner")
                         .IsRequired()
@@ -857,9 +918,23 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("owner")
                         .UseCollation("C");
 
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner_kind")
+                        .UseCollation("C");
+
                     b.Property<bool>("PapersDigitised")
                         .HasColumnType("boolean")
                         .HasColumnName("papers_digitised");
+
+                    b.Property<string>("PausePolicy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pause_policy")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -904,6 +979,31 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("result_digitised");
 
+                    b.Property<string>("ResultNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("result_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnProof")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("return_proof")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnUnit")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("return_unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnWay")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("return_way")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("returned_at");
@@ -923,6 +1023,35 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("settled_at");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Submitter")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("submitter")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmitterIdentity")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("submitter_identity")
+                        .UseCollation("C");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -930,7 +1059,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("unit")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Number");
+
+                    b.HasIndex("IdentityNumber");
+
+                    b.HasIndex("CompetentUnit", "ReceivedAt");
 
                     b.HasIndex("Series", "Sequence")
                         .IsUnique();
@@ -942,6 +1079,265 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.HasIndex("Unit", "SettledAt");
 
                     b.ToTable("dossiers_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DossierFee", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Paid")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("receipt")
+                        .UseCollation("C");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.ToTable("dossiers_fee", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DossierPaper", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("integer")
+                        .HasColumnName("originals");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.ToTable("dossiers_paper", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DossierWait", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("dossiers_wait", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DueChange", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.ToTable("dossiers_due_change", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.HandOver", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("AllowedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("allowed_minutes");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("from_unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("step")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Taker")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("taker")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("to_unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.HasIndex("ToUnit", "TakenAt");
+
+                    b.ToTable("dossiers_hand_over", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
@@ -2838,6 +3234,51 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.DossierFee", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Fees")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DossierPaper", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DossierWait", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("Waits")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.DueChange", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("DueChanges")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.HandOver", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Dossier", null)
+                        .WithMany("HandOvers")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("CaiCach.Identity.Roles.Role", null)
@@ -2944,6 +3385,19 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.Navigation("Corrections");
 
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Dossier", b =>
+                {
+                    b.Navigation("DueChanges");
+
+                    b.Navigation("Fees");
+
+                    b.Navigation("HandOvers");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Waits");
                 });
 
             modelBuilder.Entity("CaiCach.Identity.Roles.Role", b =>

@@ -218,25 +218,48 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     series = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
                     sequence = table.Column<int>(type: "integer", nullable: false),
                     unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    competent_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    coordinating_units = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    return_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
                     procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     procedure_version = table.Column<int>(type: "integer", nullable: false),
                     procedure_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
+                    @case = table.Column<string>(name: "case", type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    copies = table.Column<int>(type: "integer", nullable: false),
+                    owner_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     identity_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
                     phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    submitter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    submitter_identity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    counted_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    limit_days = table.Column<int>(type: "integer", nullable: false),
+                    counted_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    limit_amount = table.Column<int>(type: "integer", nullable: false),
+                    limit_unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    limit_source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    pause_policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    office_hours = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
                     regime = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    days_off = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    form_set = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    calendar_edition = table.Column<int>(type: "integer", nullable: false),
                     promised_elsewhere = table.Column<bool>(type: "boolean", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    appointed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    result_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    return_way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    return_proof = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     end_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
@@ -787,6 +810,127 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_due_change",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_due_change", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_due_change_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_fee",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    paid = table.Column<bool>(type: "boolean", nullable: false),
+                    receipt = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_fee", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_fee_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_hand_over",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    giver = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    to_unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    taker = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    step = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    allowed_minutes = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_hand_over", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_hand_over_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_paper",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
+                    originals = table.Column<int>(type: "integer", nullable: false),
+                    copies = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_paper", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_paper_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_wait",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_wait", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_wait_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_role_permission",
                 columns: table => new
                 {
@@ -1129,6 +1273,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_unit_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_identity_number",
+                table: "dossiers_dossier",
+                column: "identity_number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_series_sequence",
                 table: "dossiers_dossier",
                 columns: new[] { "series", "sequence" },
@@ -1148,6 +1302,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "IX_dossiers_dossier_unit_settled_at",
                 table: "dossiers_dossier",
                 columns: new[] { "unit", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_hand_over_to_unit_taken_at",
+                table: "dossiers_hand_over",
+                columns: new[] { "to_unit", "taken_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_wait_asked_at",
+                table: "dossiers_wait",
+                column: "asked_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
@@ -1346,7 +1510,19 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "dossiers_counter");
 
             migrationBuilder.DropTable(
-                name: "dossiers_dossier");
+                name: "dossiers_due_change");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_fee");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_hand_over");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_paper");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_wait");
 
             migrationBuilder.DropTable(
                 name: "files_attachment");
@@ -1455,6 +1631,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_dossier");
 
             migrationBuilder.DropTable(
                 name: "identity_role");

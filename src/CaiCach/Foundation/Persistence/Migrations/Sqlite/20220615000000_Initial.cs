@@ -218,25 +218,48 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     series = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    competent_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    coordinating_units = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    return_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     procedure_version = table.Column<int>(type: "INTEGER", nullable: false),
                     procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 500, nullable: true),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     identity_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    submitter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    submitter_identity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    counted_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    limit_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    counted_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    limit_amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    limit_unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    limit_source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    pause_policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    office_hours = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     regime = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    days_off = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    form_set = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    calendar_edition = table.Column<int>(type: "INTEGER", nullable: false),
                     promised_elsewhere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     due_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    appointed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    waiting_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    result_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     returned_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    return_way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    return_proof = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     end_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -787,6 +810,127 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_due_change",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_due_change", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_due_change_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_fee",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    paid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    receipt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_fee", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_fee_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_hand_over",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    giver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    to_unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    taker = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    step = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    allowed_minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_hand_over", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_hand_over_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_paper",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_paper", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_paper_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_wait",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_wait", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_wait_dossiers_dossier_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_dossier",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_role_permission",
                 columns: table => new
                 {
@@ -1129,6 +1273,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_unit_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_identity_number",
+                table: "dossiers_dossier",
+                column: "identity_number");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_series_sequence",
                 table: "dossiers_dossier",
                 columns: new[] { "series", "sequence" },
@@ -1148,6 +1302,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_dossiers_dossier_unit_settled_at",
                 table: "dossiers_dossier",
                 columns: new[] { "unit", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_hand_over_to_unit_taken_at",
+                table: "dossiers_hand_over",
+                columns: new[] { "to_unit", "taken_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_wait_asked_at",
+                table: "dossiers_wait",
+                column: "asked_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_attachment_owner",
@@ -1346,7 +1510,19 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "dossiers_counter");
 
             migrationBuilder.DropTable(
-                name: "dossiers_dossier");
+                name: "dossiers_due_change");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_fee");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_hand_over");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_paper");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_wait");
 
             migrationBuilder.DropTable(
                 name: "files_attachment");
@@ -1455,6 +1631,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_dossier");
 
             migrationBuilder.DropTable(
                 name: "identity_role");

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Dossiers.Settling;
 
 /// <summary>Ends a dossier without a result: the applicant took it back, or the agency stopped or rejected it.</summary>
-public sealed class WithdrawDossier(CaiCachDb db, Acts acts, Clock clock)
+public sealed class EndDossier(CaiCachDb db, Acts acts, Clock clock)
 {
     public const string Act = "dossiers.withdraw";
 
