@@ -30,6 +30,7 @@ internal static class Cli
         BackupCommands.AddTo(root);
         ReportCommands.AddTo(root);
         RegisterCommands.AddTo(root);
+        DossierCommands.AddTo(root);
         return root.Parse(args).InvokeAsync();
     }
 

@@ -171,7 +171,15 @@ public sealed class HandOver : IPart
 public sealed record Handing(string FromUnit, string Giver, string ToUnit, string? Taker = null, string? Step = null, int? AllowedMinutes = null, string? Note = null);
 
 /// <summary>Why a due day moved or a new one was named.</summary>
-public enum DueReason { Supplement, Payment, Apology }
+public enum DueReason
+{
+    Supplement,
+    Payment,
+    Apology,
+
+    /// <summary>The system that had promised the day moved it.</summary>
+    OuterSystem,
+}
 
 /// <summary>A line of the log of due days.</summary>
 public sealed class DueChange : IPart

@@ -7,6 +7,7 @@ using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Dossiers.Showing;
+using CaiCach.Dossiers.Synchronising;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 
@@ -22,6 +23,8 @@ public sealed class DossiersModule : IModule
             d => new RecordCard { Number = d.Number, Title = d.ProcedureName, Unit = d.Unit, Day = d.DueOn, Detail = d.Field }, DossierFields.All)
         .Record<Counter>(Counter.KindName, "Bộ phận tiếp nhận hồ sơ", Permission.ReadDossiers, _ => Address,
             c => new RecordCard { Number = c.Unit, Title = "Bộ phận tiếp nhận " + c.Code, Unit = c.Unit })
+        .Record<OuterDossier>(OuterDossier.KindName, "Hồ sơ ở hệ thống ngoài", Permission.ReadDossiers, number => $"{Address}/{number}",
+            d => new RecordCard { Number = d.Number, Title = "Hồ sơ ở hệ thống ngoài", Unit = d.Unit })
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -37,6 +40,8 @@ public sealed class DossiersModule : IModule
         .Act<ReopenDossier>(ReopenDossier.Act, "mở lại hồ sơ")
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
+        .Act<SyncDossiers>(SyncDossiers.TakeIn, "nhập hồ sơ từ hệ thống ngoài")
+        .Act<SyncDossiers>(SyncDossiers.Act, "cập nhật hồ sơ theo hệ thống ngoài")
         .Service<DossierList>()
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()

@@ -63,7 +63,7 @@ public static class FileKinds
     /// <summary>UTF-8 without control characters, and not markup that a browser would run.</summary>
     private static bool IsText(string path)
     {
-        if (new FileInfo(path).Length > 5 * 1024 * 1024)
+        if (new FileInfo(path).Length > FileStore.Limit)
         {
             return false;
         }

@@ -21,7 +21,8 @@ public sealed class UploadedFile
     public bool Confirmed { get; set; }
 
     /// <summary>The content, kept now or before; null when nothing was sent, with the sentence on the form.</summary>
-    public async Task<Stream?> Open(FormState form, FileStore store, CancellationToken ct = default)
+    /// <param name="ask">The sentence when nothing was sent.</param>
+    public async Task<Stream?> Open(FormState form, FileStore store, string ask = "Chọn tệp .xlsx.", CancellationToken ct = default)
     {
         if (Confirmed && Digest is { Length: 64 } digest && digest.All(char.IsAsciiHexDigitLower))
         {
@@ -31,7 +32,7 @@ public sealed class UploadedFile
         }
 
         Confirmed = false;
-        if (!form.Need(File is { Length: > 0 }, () => File, "Chọn tệp .xlsx."))
+        if (!form.Need(File is { Length: > 0 }, () => File, ask))
         {
             return null;
         }

@@ -273,6 +273,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_outer",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_outer", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -931,6 +946,29 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_outer_news",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    fact = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    happened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: true),
+                    learnt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    file = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_outer_news", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_outer_news_dossiers_outer_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_outer",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_role_permission",
                 columns: table => new
                 {
@@ -1309,6 +1347,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "to_unit", "taken_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_outer_news_fact_happened_at",
+                table: "dossiers_outer_news",
+                columns: new[] { "fact", "happened_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_wait_asked_at",
                 table: "dossiers_wait",
                 column: "asked_at");
@@ -1519,6 +1562,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "dossiers_hand_over");
 
             migrationBuilder.DropTable(
+                name: "dossiers_outer_news");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_paper");
 
             migrationBuilder.DropTable(
@@ -1631,6 +1677,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_outer");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

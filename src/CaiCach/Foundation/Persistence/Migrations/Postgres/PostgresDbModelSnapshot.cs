@@ -1337,6 +1337,89 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("dossiers_hand_over", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("dossiers_outer", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterNews", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fact")
+                        .UseCollation("C");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("happened_at");
+
+                    b.Property<DateTime>("LearntAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("learnt_at");
+
+                    b.Property<int?>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.HasIndex("Fact", "HappenedAt");
+
+                    b.ToTable("dossiers_outer_news", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -3276,6 +3359,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterNews", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Synchronising.OuterDossier", null)
+                        .WithMany("News")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("CaiCach.Identity.Roles.Role", null)
@@ -3395,6 +3487,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.Navigation("Papers");
 
                     b.Navigation("Waits");
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
+                {
+                    b.Navigation("News");
                 });
 
             modelBuilder.Entity("CaiCach.Identity.Roles.Role", b =>

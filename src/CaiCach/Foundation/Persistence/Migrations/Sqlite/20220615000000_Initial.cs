@@ -273,6 +273,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_outer",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_outer", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -931,6 +946,29 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_outer_news",
+                columns: table => new
+                {
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    happened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: true),
+                    learnt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_outer_news", x => new { x.dossier, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_outer_news_dossiers_outer_dossier",
+                        column: x => x.dossier,
+                        principalTable: "dossiers_outer",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_role_permission",
                 columns: table => new
                 {
@@ -1309,6 +1347,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "to_unit", "taken_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_outer_news_fact_happened_at",
+                table: "dossiers_outer_news",
+                columns: new[] { "fact", "happened_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_wait_asked_at",
                 table: "dossiers_wait",
                 column: "asked_at");
@@ -1519,6 +1562,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "dossiers_hand_over");
 
             migrationBuilder.DropTable(
+                name: "dossiers_outer_news");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_paper");
 
             migrationBuilder.DropTable(
@@ -1631,6 +1677,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directives_directive");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_outer");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

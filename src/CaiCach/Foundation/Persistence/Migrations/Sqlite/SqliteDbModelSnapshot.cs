@@ -1214,6 +1214,82 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("dossiers_hand_over", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("dossiers_outer", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterNews", b =>
+                {
+                    b.Property<string>("Dossier")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_at");
+
+                    b.Property<DateTime>("LearntAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learnt_at");
+
+                    b.Property<int?>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Dossier", "Number");
+
+                    b.HasIndex("Fact", "HappenedAt");
+
+                    b.ToTable("dossiers_outer_news", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -2999,6 +3075,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterNews", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Synchronising.OuterDossier", null)
+                        .WithMany("News")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("CaiCach.Identity.Roles.Role", null)
@@ -3118,6 +3203,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.Navigation("Papers");
 
                     b.Navigation("Waits");
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
+                {
+                    b.Navigation("News");
                 });
 
             modelBuilder.Entity("CaiCach.Identity.Roles.Role", b =>
