@@ -19,3 +19,18 @@ internal static class DossierFields
         RecordField.OfPerson((Dossier d) => d.EndReason, "Lý do kết thúc"), // free text about the applicant
     ];
 }
+
+/// <summary>What the history of a submission tells.</summary>
+internal static class SubmissionFields
+{
+    public static IReadOnlyList<RecordField> All { get; } =
+    [
+        RecordField.OfPerson((Submitting.Submission s) => s.Owner, "Chủ hồ sơ"),
+        RecordField.Of((Submitting.Submission s) => s.AnswerBy, "Phải trả lời trước"),
+        RecordField.Of((Submitting.Submission s) => s.GuidedAt, "Hướng dẫn bổ sung"),
+        RecordField.Of((Submitting.Submission s) => s.CompletedAt, "Nộp lại"),
+        RecordField.Of((Submitting.Submission s) => s.Dossier, "Hồ sơ"),
+        RecordField.Of((Submitting.Submission s) => s.RefusedAt, "Từ chối tiếp nhận"),
+        RecordField.OfPerson((Submitting.Submission s) => s.RefusalReason, "Lý do từ chối"),
+    ];
+}

@@ -119,10 +119,16 @@ public sealed partial class Dossier
         (State, ReturnedAt, ReturnProof) = (DossierState.Returned, now, proof);
     }
 
+    /// <summary>Null when something is still to be paid.</summary>
+    public Refusal? WhyNotCollect() =>
+        EndedAt is not null ? new("dossier.ended", "Hồ sơ đã kết thúc.")
+        : _fees.Exists(f => !f.Paid) ? null
+        : new("dossier.nothing-due", "Hồ sơ không còn phí, lệ phí phải thu.");
+
     /// <summary>Collects what is due with the result.</summary>
     public void Collect(string? receipt)
     {
-        (_fees.Exists(f => !f.Paid) ? null : new Refusal("dossier.nothing-due", "Hồ sơ không còn phí, lệ phí phải thu.")).Enforce();
+        WhyNotCollect().Enforce();
         _fees.FindAll(f => !f.Paid).ForEach(f => f.Pay(receipt));
     }
 

@@ -44,7 +44,14 @@ public sealed class DossierPaper : IPart
 /// <summary>A fee as it is asked at acceptance.</summary>
 /// <param name="Amount">Whole đồng.</param>
 /// <param name="Paid">Collected before; false when it is collected with the result.</param>
-public sealed record FeeIn(string Name, long Amount, bool Paid);
+public sealed record FeeIn(string Name, long Amount, bool Paid)
+{
+    /// <summary>Why it is not what the catalogue says, or why it is waived; null when it is as the catalogue says.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Number of the receipt, when it was collected before; null when there is none.</summary>
+    public string? Receipt { get; init; }
+}
 
 /// <summary>A fee or charge of the dossier (phí, lệ phí), in whole đồng.</summary>
 public sealed class DossierFee : IPart
@@ -53,13 +60,17 @@ public sealed class DossierFee : IPart
     {
     }
 
-    internal DossierFee(string dossier, int number, FeeIn fee) => (Dossier, Number, Name, Amount, Paid) = (dossier, number, fee.Name, fee.Amount, fee.Paid);
+    internal DossierFee(string dossier, int number, FeeIn fee) =>
+        (Dossier, Number, Name, Amount, Paid, Why, Receipt) = (dossier, number, fee.Name, fee.Amount, fee.Paid, fee.Why, fee.Receipt);
 
     public string Dossier { get; private init; } = "";
     public int Number { get; private init; }
     public string Name { get; private init; } = "";
     public long Amount { get; private init; }
     public bool Paid { get; private set; }
+
+    /// <summary>Why it is not what the catalogue says, or why it is waived; null when it is as the catalogue says.</summary>
+    public string? Why { get; private init; }
 
     /// <summary>Number of the receipt; null when there is none.</summary>
     public string? Receipt { get; private set; }

@@ -8,7 +8,7 @@ namespace CaiCach.Dossiers;
 internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityTypeConfiguration<DossierPaper>,
     IEntityTypeConfiguration<DossierFee>, IEntityTypeConfiguration<DossierWait>, IEntityTypeConfiguration<HandOver>, IEntityTypeConfiguration<DueChange>
 {
-    public const int MaxOwner = 200, MaxAddress = 300, MaxPhone = 20, MaxEmail = 200, MaxIdentity = 20, MaxReason = 1000, MaxText = 2000, MaxUnit = 80, MaxNumber = 40;
+    public const int MaxOwner = 200, MaxAddress = 300, MaxPhone = 20, MaxEmail = 200, MaxIdentity = 20, MaxReason = 1000, MaxText = 2000, MaxUnit = 80, MaxNumber = 40, MaxReceipt = 100, MaxCase = 500;
 
     public void Configure(EntityTypeBuilder<Dossier> table)
     {
@@ -24,7 +24,7 @@ internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityT
         table.Property(d => d.Procedure).HasMaxLength(ProcedureTables.MaxCode);
         table.Property(d => d.ProcedureName).HasMaxLength(ProcedureTables.MaxName);
         table.Property(d => d.Field).HasMaxLength(ProcedureTables.MaxField);
-        table.Property(d => d.Case).HasMaxLength(500);
+        table.Property(d => d.Case).HasMaxLength(MaxCase);
         table.Property(d => d.Summary).HasMaxLength(MaxReason);
         table.Property(d => d.Owner).HasMaxLength(MaxOwner);
         table.Property(d => d.IdentityNumber).HasMaxLength(MaxIdentity);
@@ -51,6 +51,7 @@ internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityT
         table.HasIndex(d => new { d.Unit, d.DueOn });
         table.HasIndex(d => new { d.CompetentUnit, d.ReceivedAt });
         table.HasIndex(d => d.IdentityNumber);
+        table.HasIndex(d => d.Phone);
     }
 
     public void Configure(EntityTypeBuilder<DossierPaper> table)
@@ -67,7 +68,8 @@ internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityT
         table.HasKey(p => new { p.Dossier, p.Number });
         table.Property(p => p.Dossier).HasMaxLength(MaxNumber);
         table.Property(p => p.Name).HasMaxLength(300);
-        table.Property(p => p.Receipt).HasMaxLength(100);
+        table.Property(p => p.Why).HasMaxLength(MaxReason);
+        table.Property(p => p.Receipt).HasMaxLength(MaxReceipt);
     }
 
     public void Configure(EntityTypeBuilder<DossierWait> table)
@@ -94,6 +96,7 @@ internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityT
         table.Property(h => h.Step).HasMaxLength(300);
         table.Property(h => h.Note).HasMaxLength(MaxReason);
         table.HasIndex(h => new { h.ToUnit, h.TakenAt });
+        table.HasIndex(h => h.Taker);
     }
 
     public void Configure(EntityTypeBuilder<DueChange> table)

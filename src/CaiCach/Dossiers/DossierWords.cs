@@ -9,6 +9,9 @@ namespace CaiCach.Dossiers;
 /// <summary>What screens call the states of a dossier.</summary>
 public static class DossierWords
 {
+    /// <summary>A hand-over that nobody has signed for yet.</summary>
+    public const string Unsigned = "Chờ ký nhận";
+
     public static string Of(DossierStatus status, Ending? ending = null) => status switch
     {
         DossierStatus.InProcess => "Đang giải quyết",
@@ -39,6 +42,76 @@ public static class DossierWords
         Channel.Online => "Trực tuyến",
         Channel.Post => "Bưu chính công ích",
         _ => "Trực tiếp",
+    };
+
+    public static string Of(OwnerKind kind) => kind switch
+    {
+        OwnerKind.Business => "Doanh nghiệp",
+        OwnerKind.Agency => "Cơ quan nhà nước",
+        OwnerKind.Organisation => "Tổ chức",
+        OwnerKind.Other => "Khác",
+        _ => "Công dân",
+    };
+
+    public static string Of(PaperSource source) => source switch
+    {
+        PaperSource.Scan => "Bản quét",
+        PaperSource.Reuse => "Dùng lại từ kho",
+        PaperSource.Database => "Lấy từ cơ sở dữ liệu",
+        _ => "Bản giấy",
+    };
+
+    public static string Of(ReturnWay way) => way switch
+    {
+        ReturnWay.Post => "Qua bưu chính",
+        ReturnWay.Electronic => "Bản điện tử",
+        _ => "Tại nơi trả kết quả",
+    };
+
+    public static string Of(Receiving.FeeWhen when) => when switch
+    {
+        Receiving.FeeWhen.Before => "Thu ngay",
+        Receiving.FeeWhen.After => "Thu khi trả kết quả",
+        _ => "Không thu",
+    };
+
+    /// <summary>As the national portal names the state.</summary>
+    public static string Of(DossierState state) => state switch
+    {
+        DossierState.Submitted => "Mới đăng ký",
+        DossierState.Accepted => "Được tiếp nhận",
+        DossierState.NotAccepted => "Không được tiếp nhận",
+        DossierState.AwaitingSupplement => "Yêu cầu bổ sung giấy tờ",
+        DossierState.AwaitingPayment => "Yêu cầu thực hiện nghĩa vụ tài chính",
+        DossierState.Withdrawn => "Công dân yêu cầu rút hồ sơ",
+        DossierState.Stopped => "Dừng xử lý",
+        DossierState.Settled => "Đã xử lý xong",
+        DossierState.Returned => "Đã trả kết quả",
+        _ => "Đang xử lý",
+    };
+
+    public static string Of(WaitKind kind) => kind == WaitKind.Payment ? "Nghĩa vụ tài chính" : "Bổ sung giấy tờ";
+
+    public static string Of(SupplementStage stage) => stage switch
+    {
+        SupplementStage.Intake => "Khi kiểm tra lúc tiếp nhận",
+        SupplementStage.Appraisal => "Khi thẩm định",
+        _ => "Theo luật chuyên ngành",
+    };
+
+    /// <summary>What asking the applicant does to the clock.</summary>
+    public static string Consequence(PausePolicy policy) => policy switch
+    {
+        PausePolicy.RestartFull => "Thời hạn dừng từ bây giờ và tính lại từ đầu khi bổ sung xong.",
+        PausePolicy.NoPause => "Thời hạn vẫn chạy trong lúc chờ.",
+        _ => "Thời hạn dừng từ bây giờ; phần còn lại chạy tiếp khi bổ sung xong.",
+    };
+
+    public static string Of(DueReason reason) => reason switch
+    {
+        DueReason.Apology => "Xin lỗi, hẹn lại",
+        DueReason.Payment => "Chờ nghĩa vụ tài chính",
+        _ => "Chờ bổ sung",
     };
 
     public static string Of(DossierDate date) => date switch

@@ -7,6 +7,7 @@ using CaiCach.Dossiers.Listing;
 using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Dossiers.Showing;
+using CaiCach.Dossiers.Submitting;
 using CaiCach.Dossiers.Synchronising;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
@@ -23,6 +24,8 @@ public sealed class DossiersModule : IModule
             d => new RecordCard { Number = d.Number, Title = d.ProcedureName, Unit = d.Unit, Day = d.DueOn, Detail = d.Field }, DossierFields.All)
         .Record<Counter>(Counter.KindName, "Bộ phận tiếp nhận hồ sơ", Permission.ReadDossiers, _ => Address,
             c => new RecordCard { Number = c.Unit, Title = "Bộ phận tiếp nhận " + c.Code, Unit = c.Unit })
+        .Record<Submission>(Submission.KindName, "Lượt nộp", Permission.ReadDossiers, number => $"{Address}/cho-tiep-nhan/{number}",
+            s => new RecordCard { Number = s.Number, Title = s.ProcedureName, Unit = s.Unit }, SubmissionFields.All)
         .Record<OuterDossier>(OuterDossier.KindName, "Hồ sơ ở hệ thống ngoài", Permission.ReadDossiers, number => $"{Address}/{number}",
             d => new RecordCard { Number = d.Number, Title = "Hồ sơ ở hệ thống ngoài", Unit = d.Unit })
         .Indicators<DossierIndicators>()
@@ -46,6 +49,7 @@ public sealed class DossiersModule : IModule
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()
         .Service<Promises>()
+        .Service<KnownApplicants>()
         .Work<DossierWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))

@@ -36,6 +36,7 @@ internal static class Shown
 {
     public const string Name = "trang hồ sơ, tên người nộp";
     public const string Numbers = "trang hồ sơ, cả số và địa chỉ";
+    public const string Applicants = "tìm người nộp trong hồ sơ trước";
     public const string Slip = "giấy hẹn in ra";
     public const string Export = "xuất danh sách hồ sơ ra Excel";
 

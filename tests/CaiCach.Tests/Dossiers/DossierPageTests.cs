@@ -90,17 +90,7 @@ public sealed class DossierPageTests
         Assert.Contains("Giỗ Tổ", before.Text(), StringComparison.Ordinal);
         Assert.Contains("Số điện thoại có 9 chữ số, cần 10 chữ số.", wrong.Text(), StringComparison.Ordinal);
         Assert.Equal("090512331", wrong.QuerySelector("[name='Typed.Phone']")!.GetAttribute("value"));
-        Assert.EndsWith("/ho-so/H57.99-220406-0001", accepted.Headers.Location?.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_procedure_is_found_by_everyday_words()
-    {
-        await using var pages = await OneStop.OpenPages();
-
-        var page = await pages.As(OneStop.Lan).Open("/ho-so/tiep-nhan?q=giay+phep");
-
-        Assert.Equal($"/ho-so/tiep-nhan?thu-tuc={OneStop.FiveDays}", Assert.Single(page.QuerySelectorAll("tbody a")).GetAttribute("href"));
+        Assert.EndsWith("/ho-so/H57.99-220406-0001?moi=1", accepted.Headers.Location?.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

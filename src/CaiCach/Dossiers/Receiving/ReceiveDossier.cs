@@ -15,7 +15,11 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Promises promises, C
 
     /// <param name="Procedure">Code of a procedure in force.</param>
     /// <param name="GivenLimit">The limit the clerk found where the catalogue does not know one, with its source in the intake; null otherwise.</param>
-    public sealed record Input(string Procedure, Intake Intake, TimeLimit? GivenLimit = null);
+    public sealed record Input(string Procedure, Intake Intake, TimeLimit? GivenLimit = null)
+    {
+        /// <summary>Stop when the same person has handed in the same procedure on the day: as a rule the second one is a mistake.</summary>
+        public bool RefuseTwin { get; init; }
+    }
 
     /// <returns>The dossier's number.</returns>
     public async Task<string> Run(Input input, Officer officer, CancellationToken ct = default)
@@ -25,7 +29,13 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Promises promises, C
         WhyNot(counter, procedure, input).Enforce();
         var promise = await promises.Make(procedure!, input.Intake.Channel, input.Intake.Case, input.GivenLimit, counter!.Unit, clock.Now, ct);
 
-        return await Accept(input.Intake, counter, procedure!, promise!, officer.Actor, ct);
+        await using var transaction = await acts.Begin($"dossiers/{DossierNumber.SeriesOf(counter.Code, clock.Today)}", ct);
+        (input.RefuseTwin && await KnownApplicants.Twins(db.Set<Dossier>(), counter.Unit, input.Procedure, input.Intake.Applicant, clock.Today).AnyAsync(ct)
+            ? KnownApplicants.Twin
+            : null).Enforce();
+        var number = await Accept(input.Intake, counter, procedure!, promise!, officer.Actor, ct);
+        await transaction.Done(ct);
+        return number;
     }
 
     /// <summary>Null when the counter may receive under the procedure.</summary>

@@ -288,6 +288,56 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_saved_filter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_saved_filter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_submission",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    series = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    procedure_name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    owner_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    identity_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    outer_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    term_source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    guided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    guidance = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    completed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    refused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    refusal_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_submission", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -856,6 +906,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
                     amount = table.Column<long>(type: "bigint", nullable: false),
                     paid = table.Column<bool>(type: "boolean", nullable: false),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     receipt = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
                 },
                 constraints: table =>
@@ -1321,6 +1372,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "identity_number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_phone",
+                table: "dossiers_dossier",
+                column: "phone");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_series_sequence",
                 table: "dossiers_dossier",
                 columns: new[] { "series", "sequence" },
@@ -1342,6 +1398,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_hand_over_taker",
+                table: "dossiers_hand_over",
+                column: "taker");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_hand_over_to_unit_taken_at",
                 table: "dossiers_hand_over",
                 columns: new[] { "to_unit", "taken_at" });
@@ -1350,6 +1411,28 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "IX_dossiers_outer_news_fact_happened_at",
                 table: "dossiers_outer_news",
                 columns: new[] { "fact", "happened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_saved_filter_account_name",
+                table: "dossiers_saved_filter",
+                columns: new[] { "account", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_series_sequence",
+                table: "dossiers_submission",
+                columns: new[] { "series", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_unit_answer_by",
+                table: "dossiers_submission",
+                columns: new[] { "unit", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_unit_submitted_at",
+                table: "dossiers_submission",
+                columns: new[] { "unit", "submitted_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_wait_asked_at",
@@ -1566,6 +1649,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dossiers_paper");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_saved_filter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_submission");
 
             migrationBuilder.DropTable(
                 name: "dossiers_wait");

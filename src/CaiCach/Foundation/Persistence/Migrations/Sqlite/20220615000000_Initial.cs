@@ -288,6 +288,56 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_saved_filter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_saved_filter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_submission",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    identity_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    outer_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer_by = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    term_source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    guided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    guidance = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    refused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    refusal_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_submission", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files_attachment",
                 columns: table => new
                 {
@@ -856,6 +906,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     amount = table.Column<long>(type: "INTEGER", nullable: false),
                     paid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     receipt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
@@ -1321,6 +1372,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "identity_number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_phone",
+                table: "dossiers_dossier",
+                column: "phone");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_series_sequence",
                 table: "dossiers_dossier",
                 columns: new[] { "series", "sequence" },
@@ -1342,6 +1398,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_hand_over_taker",
+                table: "dossiers_hand_over",
+                column: "taker");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_hand_over_to_unit_taken_at",
                 table: "dossiers_hand_over",
                 columns: new[] { "to_unit", "taken_at" });
@@ -1350,6 +1411,28 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_dossiers_outer_news_fact_happened_at",
                 table: "dossiers_outer_news",
                 columns: new[] { "fact", "happened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_saved_filter_account_name",
+                table: "dossiers_saved_filter",
+                columns: new[] { "account", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_series_sequence",
+                table: "dossiers_submission",
+                columns: new[] { "series", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_unit_answer_by",
+                table: "dossiers_submission",
+                columns: new[] { "unit", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_unit_submitted_at",
+                table: "dossiers_submission",
+                columns: new[] { "unit", "submitted_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_wait_asked_at",
@@ -1566,6 +1649,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossiers_paper");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_saved_filter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_submission");
 
             migrationBuilder.DropTable(
                 name: "dossiers_wait");
