@@ -28,7 +28,8 @@ public sealed record JournalVerdict(long Entries, long Size, long Rows, IReadOnl
 /// </summary>
 public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore files)
 {
-    private const int Chunk = 4000;
+    /// <summary>Few enough that what one chunk needs dies young.</summary>
+    private const int Chunk = 500;
     private const int MostFindings = 200;
 
     private readonly List<JournalFinding> _findings = [];
