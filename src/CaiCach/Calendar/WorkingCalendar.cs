@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using CaiCach.Calendar.Computing;
 
 namespace CaiCach.Calendar;
 
@@ -24,20 +26,24 @@ public sealed record DayReason(DayPart Worked, string Name, string? Source)
 /// <summary>What the calendar must know of a date that differs from the ordinary week.</summary>
 public sealed record SpecialDay(DateOnly Date, DayKind Kind, string Name, string Source)
 {
-    public DayPart Worked => Kind switch
+    [JsonIgnore]
+    public bool Working => Worked(Kind) is not DayPart.None;
+
+    internal DayReason Why => new(Worked(Kind), Name, Source);
+
+    private static DayPart Worked(DayKind kind) => kind switch
     {
         DayKind.SwapWork => DayPart.Whole,
         DayKind.MorningWork => DayPart.Morning,
         DayKind.AfternoonWork => DayPart.Afternoon,
         _ => DayPart.None,
     };
-
-    public bool Working => Worked is not DayPart.None;
 }
 
 /// <summary>
 /// Which days the civil service works: Monday to Friday, but for holidays and swaps. Immutable. Counters that open on
-/// other days do not change it: opening hours never move a deadline.
+/// other days do not change it: opening hours never move a deadline. In a year whose holidays are not decided yet those
+/// of the law are computed.
 /// </summary>
 public sealed class WorkingCalendar
 {
@@ -48,34 +54,44 @@ public sealed class WorkingCalendar
     ];
 
     private readonly FrozenDictionary<DateOnly, SpecialDay> _special;
-    private readonly FrozenSet<int> _years;
 
-    private WorkingCalendar(IEnumerable<SpecialDay> special)
-    {
-        _special = special.ToFrozenDictionary(d => d.Date);
-        _years = _special.Keys.Select(d => d.Year).ToFrozenSet();
-    }
+    /// <summary>Null when nothing is computed.</summary>
+    private readonly FrozenSet<int>? _decided;
+
+    private WorkingCalendar(FrozenDictionary<DateOnly, SpecialDay> special, FrozenSet<int>? decided) => (_special, _decided) = (special, decided);
 
     /// <summary>The five-day week without any holiday.</summary>
-    public static WorkingCalendar WeekdaysOnly { get; } = new([]);
+    public static WorkingCalendar WeekdaysOnly { get; } = Only([]);
 
     /// <exception cref="ArgumentException">A date stands twice.</exception>
-    public static WorkingCalendar Of(IEnumerable<SpecialDay> special) => new(special);
+    public static WorkingCalendar Of(IEnumerable<SpecialDay> special)
+    {
+        var days = special.ToFrozenDictionary(d => d.Date);
+
+        // What the yearly notice decides is Tết: an odd day entered early decides nothing.
+        var decided = days.Keys.Select(d => d.Year).Distinct()
+            .Where(y => days.GetValueOrDefault(ComputedHolidays.NewYear(y))?.Kind is DayKind.PublicHoliday);
+        return new(days, decided.ToFrozenSet());
+    }
+
+    /// <summary>The five-day week with these days and no others: nothing is computed, nothing provisional.</summary>
+    public static WorkingCalendar Only(IEnumerable<SpecialDay> special) => new(special.ToFrozenDictionary(d => d.Date), null);
 
     public static bool IsWeeklyRest(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
-    /// <summary>False when the year's holidays are not entered yet: a date reckoned in it is provisional.</summary>
-    public bool Knows(int year) => _years.Contains(year);
+    /// <summary>False when the year's holidays are not decided yet: a date reckoned in it is provisional.</summary>
+    public bool Knows(int year) => _decided is null || _decided.Contains(year);
 
-    public bool IsWorking(DateOnly day) => _special.TryGetValue(day, out var special) ? special.Working : !IsWeeklyRest(day);
+    public bool IsWorking(DateOnly day) => Special(day) is { } special ? special.Working : !IsWeeklyRest(day);
 
     /// <summary>Why the day is worked or not.</summary>
-    public DayReason Why(DateOnly day) => _special.TryGetValue(day, out var special)
-        ? new(special.Worked, special.Name, special.Source)
-        : Week[(int)day.DayOfWeek];
+    public DayReason Why(DateOnly day) => Special(day)?.Why ?? Week[(int)day.DayOfWeek];
 
-    /// <summary>The entry of the day; null when the ordinary week holds.</summary>
-    public SpecialDay? Special(DateOnly day) => _special.GetValueOrDefault(day);
+    /// <summary>The entry of the day, or the computed holiday; null when the ordinary week holds.</summary>
+    public SpecialDay? Special(DateOnly day) =>
+        _special.TryGetValue(day, out var special) ? special
+        : Knows(day.Year) ? null
+        : ComputedHolidays.Of(day.Year).GetValueOrDefault(day);
 
     /// <summary>The n-th working day after a day, or before it when n is negative; the day itself for 0.</summary>
     public DateOnly Add(DateOnly day, int workingDays)

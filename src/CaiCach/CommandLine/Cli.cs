@@ -19,7 +19,7 @@ internal static class Cli
         Description = "PostgreSQL connection (default: CAICACH_DB; without one the house is on SQLite in its folder)", Recursive = true,
     };
 
-    public static Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args, TextWriter? output = null, TextWriter? error = null)
     {
         var root = new RootCommand("CaiCach: administrative reform that proves its figures");
         root.Options.Add(Data);
@@ -31,7 +31,8 @@ internal static class Cli
         ReportCommands.AddTo(root);
         RegisterCommands.AddTo(root);
         DossierCommands.AddTo(root);
-        return root.Parse(args).InvokeAsync();
+        DeadlineCommand.AddTo(root);
+        return root.Parse(args).InvokeAsync(new() { Output = output ?? Console.Out, Error = error ?? Console.Error });
     }
 
     public static HouseFolder Folder(this ParseResult parsed) => HouseFolder.From(parsed.GetValue(Data), parsed.GetValue(Database));
@@ -45,7 +46,7 @@ internal static class Cli
         }
         catch (Exception error) when (Sentence(error) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(sentence);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(sentence);
             return 1;
         }
     });
