@@ -36,6 +36,7 @@ public static class HouseApp
         SealDoors.Map(app);
         ReportDoors.Map(app);
         DossierDoors.Map(app);
+        CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationDoors.Map(app);
         DirectiveDoors.Map(app);
         foreach (var module in House.Modules.OfType<IDoors>())
         {

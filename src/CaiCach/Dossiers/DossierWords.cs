@@ -111,6 +111,7 @@ public static class DossierWords
     {
         DueReason.Apology => "Xin lỗi, hẹn lại",
         DueReason.Payment => "Chờ nghĩa vụ tài chính",
+        DueReason.OuterSystem => "Hệ thống đã hẹn đổi ngày",
         _ => "Chờ bổ sung",
     };
 

@@ -9,6 +9,7 @@ using CaiCach.Dossiers.Settling;
 using CaiCach.Dossiers.Showing;
 using CaiCach.Dossiers.Submitting;
 using CaiCach.Dossiers.Synchronising;
+using CaiCach.Dossiers.Synchronising.Reconciling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 
@@ -28,6 +29,8 @@ public sealed class DossiersModule : IModule
             s => new RecordCard { Number = s.Number, Title = s.ProcedureName, Unit = s.Unit }, SubmissionFields.All)
         .Record<OuterDossier>(OuterDossier.KindName, "Hồ sơ ở hệ thống ngoài", Permission.ReadDossiers, number => $"{Address}/{number}",
             d => new RecordCard { Number = d.Number, Title = "Hồ sơ ở hệ thống ngoài", Unit = d.Unit })
+        .Record<Reconciliation>(Reconciliation.KindName, "Lần đối soát", Permission.ReadDossiers, id => $"{Address}/doi-soat/{id}",
+            r => new RecordCard { Number = r.Id, Title = r.FileName, Unit = r.Unit })
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -45,6 +48,10 @@ public sealed class DossiersModule : IModule
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Act<SyncDossiers>(SyncDossiers.TakeIn, "nhập hồ sơ từ hệ thống ngoài")
         .Act<SyncDossiers>(SyncDossiers.Act, "cập nhật hồ sơ theo hệ thống ngoài")
+        .Act<Reconcile>(Reconcile.Act, "đối soát với hệ thống ngoài")
+        .Act<DecideDifference>(DecideDifference.Act, "quyết định chỗ khác khi đối soát")
+        .Service<Reconciler>()
+        .Service<ReconciliationRows>()
         .Service<DossierList>()
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()

@@ -28,6 +28,7 @@ internal static class ModuleMap
         ["Desk"] = Ground,
         ["Audit"] = Ground,
         ["Portal"] = Ground,
+        ["Reception"] = Ground,
     };
 
     public static IReadOnlyDictionary<string, string[]> Arrows => Uses;

@@ -58,7 +58,10 @@ public sealed class SyncDossiers(CaiCachDb db, Acts acts, Calendars calendars, U
 
         return new(
             reading.File, fresh, newer, known, reading.Rows.Count - accepted.Count, differing, reading.UnknownFields,
-            [.. problems.OrderBy(p => p.Row).Take(SyncPlan.MaxProblems)]) { MoreProblems = Math.Max(0, problems.Count - SyncPlan.MaxProblems) };
+            [.. problems.OrderBy(p => p.Row).Take(SyncPlan.MaxProblems)])
+        {
+            MoreProblems = Math.Max(0, problems.Count - SyncPlan.MaxProblems), Rows = accepted.ToDictionary(r => r.Number, r => r.Row, StringComparer.Ordinal),
+        };
     }
 
     /// <returns>How many dossiers were added or changed.</returns>

@@ -20,6 +20,19 @@ public sealed record SyncPlan(
     public bool IsFine => Problems.Count == 0;
     public bool Writes => New.Count + Newer.Count > 0;
     public int MoreProblems { get; init; }
+
+    /// <summary>The plan for one dossier of the file.</summary>
+    public SyncPlan Only(string number)
+    {
+        var row = New.Concat(Newer).FirstOrDefault(r => r.Number == number)?.Row ?? Rows.GetValueOrDefault(number);
+        return this with
+        {
+            New = [.. New.Where(r => r.Number == number)], Newer = [.. Newer.Where(r => r.Number == number)], Problems = [.. Problems.Where(p => p.Row == row)], MoreProblems = 0,
+        };
+    }
+
+    /// <summary>Where each dossier of the file stands in it.</summary>
+    internal IReadOnlyDictionary<string, int> Rows { get; init; } = new Dictionary<string, int>();
 }
 
 /// <summary>A file of the exchange, understood.</summary>

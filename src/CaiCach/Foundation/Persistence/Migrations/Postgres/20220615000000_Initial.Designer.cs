@@ -1631,6 +1631,178 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("dossiers_outer_news", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("integer")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("InFile")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_file");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int>("Unread")
+                        .HasColumnType("integer")
+                        .HasColumnName("unread");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "At");
+
+                    b.ToTable("dossiers_reconciliation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationRow", b =>
+                {
+                    b.Property<string>("Reconciliation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reconciliation")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Clock")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clock")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("Dossier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossier")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fact")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<bool>("LateBySync")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late_by_sync");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ours")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ours")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("OursAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ours_at");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Theirs")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("theirs")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TheirsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("theirs_at");
+
+                    b.HasKey("Reconciliation", "Number");
+
+                    b.HasIndex("Dossier");
+
+                    b.ToTable("dossiers_reconciliation_row", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -3029,6 +3201,214 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("procedures_version", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Reception.Queue.CounterGroup", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)")
+                        .HasColumnName("letter")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("reception_group", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Reception.Queue.Ticket", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.Property<string>("Clerk")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("clerk")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)")
+                        .HasColumnName("group")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateTime?>("LastCalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_called_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<int?>("ServiceSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("service_seconds");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int?>("WaitSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<string>("Window")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("window")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "Day", "LastCalledAt");
+
+                    b.HasIndex("Unit", "Day", "Group", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("reception_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Reception.Surveys.Survey", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("integer")
+                        .HasColumnName("access");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Feedback")
+                        .HasColumnType("integer")
+                        .HasColumnName("feedback");
+
+                    b.Property<int>("GivenMarks")
+                        .HasColumnType("integer")
+                        .HasColumnName("given_marks");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<int?>("Officer")
+                        .HasColumnType("integer")
+                        .HasColumnName("officer");
+
+                    b.Property<int?>("Procedure")
+                        .HasColumnType("integer")
+                        .HasColumnName("procedure");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("integer")
+                        .HasColumnName("result");
+
+                    b.Property<int>("SatisfiedMarks")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied_marks");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Unit", "AnsweredAt");
+
+                    b.ToTable("reception_survey", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Reports.LockedEvidence", b =>
                 {
                     b.Property<string>("Report")
@@ -3579,6 +3959,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationRow", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("Reconciliation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("CaiCach.Identity.Roles.Role", null)
@@ -3703,6 +4092,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
             modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
                 {
                     b.Navigation("News");
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("CaiCach.Identity.Roles.Role", b =>

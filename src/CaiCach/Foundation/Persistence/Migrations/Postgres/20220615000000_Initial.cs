@@ -288,6 +288,28 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_reconciliation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    file = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    file_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_file = table.Column<int>(type: "integer", nullable: false),
+                    equal = table.Column<int>(type: "integer", nullable: false),
+                    unread = table.Column<int>(type: "integer", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_reconciliation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_saved_filter",
                 columns: table => new
                 {
@@ -649,6 +671,71 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_group",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    letter = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_survey",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    about = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    invited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    access = table.Column<int>(type: "integer", nullable: true),
+                    procedure = table.Column<int>(type: "integer", nullable: true),
+                    officer = table.Column<int>(type: "integer", nullable: true),
+                    result = table.Column<int>(type: "integer", nullable: true),
+                    feedback = table.Column<int>(type: "integer", nullable: true),
+                    comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    given_marks = table.Column<int>(type: "integer", nullable: false),
+                    satisfied_marks = table.Column<int>(type: "integer", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_survey", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_ticket",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    group = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: false, collation: "C"),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    called_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_called_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    calls = table.Column<int>(type: "integer", nullable: false),
+                    window = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    clerk = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    wait_seconds = table.Column<int>(type: "integer", nullable: true),
+                    service_seconds = table.Column<int>(type: "integer", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_ticket", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1016,6 +1103,39 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         column: x => x.dossier,
                         principalTable: "dossiers_outer",
                         principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_reconciliation_row",
+                columns: table => new
+                {
+                    reconciliation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    dossier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    fact = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ours = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    theirs = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ours_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    theirs_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    clock = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    late_by_sync = table.Column<bool>(type: "boolean", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    entry = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    decided_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_reconciliation_row", x => new { x.reconciliation, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_reconciliation_row_dossiers_reconciliation_reconci~",
+                        column: x => x.reconciliation,
+                        principalTable: "dossiers_reconciliation",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1413,6 +1533,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "fact", "happened_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_reconciliation_unit_at",
+                table: "dossiers_reconciliation",
+                columns: new[] { "unit", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_reconciliation_row_dossier",
+                table: "dossiers_reconciliation_row",
+                column: "dossier");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_saved_filter_account_name",
                 table: "dossiers_saved_filter",
                 columns: new[] { "account", "name" },
@@ -1547,6 +1677,27 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "field");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reception_survey_about",
+                table: "reception_survey",
+                column: "about");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_survey_unit_answered_at",
+                table: "reception_survey",
+                columns: new[] { "unit", "answered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_ticket_unit_day_group_sequence",
+                table: "reception_ticket",
+                columns: new[] { "unit", "day", "group", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_ticket_unit_day_last_called_at",
+                table: "reception_ticket",
+                columns: new[] { "unit", "day", "last_called_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_code",
                 table: "reports_report",
                 column: "code",
@@ -1651,6 +1802,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "dossiers_paper");
 
             migrationBuilder.DropTable(
+                name: "dossiers_reconciliation_row");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_saved_filter");
 
             migrationBuilder.DropTable(
@@ -1726,6 +1880,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
+                name: "reception_group");
+
+            migrationBuilder.DropTable(
+                name: "reception_survey");
+
+            migrationBuilder.DropTable(
+                name: "reception_ticket");
+
+            migrationBuilder.DropTable(
                 name: "reports_locked_evidence");
 
             migrationBuilder.DropTable(
@@ -1769,6 +1932,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dossiers_outer");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_reconciliation");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

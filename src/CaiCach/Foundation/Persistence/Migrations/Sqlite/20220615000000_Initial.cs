@@ -288,6 +288,28 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_reconciliation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    file = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    in_file = table.Column<int>(type: "INTEGER", nullable: false),
+                    equal = table.Column<int>(type: "INTEGER", nullable: false),
+                    unread = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_reconciliation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_saved_filter",
                 columns: table => new
                 {
@@ -649,6 +671,71 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_group",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    letter = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_survey",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    about = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    invited_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    access = table.Column<int>(type: "INTEGER", nullable: true),
+                    procedure = table.Column<int>(type: "INTEGER", nullable: true),
+                    officer = table.Column<int>(type: "INTEGER", nullable: true),
+                    result = table.Column<int>(type: "INTEGER", nullable: true),
+                    feedback = table.Column<int>(type: "INTEGER", nullable: true),
+                    comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    given_marks = table.Column<int>(type: "INTEGER", nullable: false),
+                    satisfied_marks = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_survey", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_ticket",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    called_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_called_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    calls = table.Column<int>(type: "INTEGER", nullable: false),
+                    window = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    clerk = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wait_seconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    service_seconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reception_ticket", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1016,6 +1103,39 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         column: x => x.dossier,
                         principalTable: "dossiers_outer",
                         principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossiers_reconciliation_row",
+                columns: table => new
+                {
+                    reconciliation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    dossier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ours = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    theirs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ours_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    theirs_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    clock = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    late_by_sync = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    entry = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_reconciliation_row", x => new { x.reconciliation, x.number });
+                    table.ForeignKey(
+                        name: "FK_dossiers_reconciliation_row_dossiers_reconciliation_reconciliation",
+                        column: x => x.reconciliation,
+                        principalTable: "dossiers_reconciliation",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1413,6 +1533,16 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "fact", "happened_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_reconciliation_unit_at",
+                table: "dossiers_reconciliation",
+                columns: new[] { "unit", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_reconciliation_row_dossier",
+                table: "dossiers_reconciliation_row",
+                column: "dossier");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_saved_filter_account_name",
                 table: "dossiers_saved_filter",
                 columns: new[] { "account", "name" },
@@ -1547,6 +1677,27 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "field");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reception_survey_about",
+                table: "reception_survey",
+                column: "about");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_survey_unit_answered_at",
+                table: "reception_survey",
+                columns: new[] { "unit", "answered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_ticket_unit_day_group_sequence",
+                table: "reception_ticket",
+                columns: new[] { "unit", "day", "group", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reception_ticket_unit_day_last_called_at",
+                table: "reception_ticket",
+                columns: new[] { "unit", "day", "last_called_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_code",
                 table: "reports_report",
                 column: "code",
@@ -1651,6 +1802,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "dossiers_paper");
 
             migrationBuilder.DropTable(
+                name: "dossiers_reconciliation_row");
+
+            migrationBuilder.DropTable(
                 name: "dossiers_saved_filter");
 
             migrationBuilder.DropTable(
@@ -1726,6 +1880,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
+                name: "reception_group");
+
+            migrationBuilder.DropTable(
+                name: "reception_survey");
+
+            migrationBuilder.DropTable(
+                name: "reception_ticket");
+
+            migrationBuilder.DropTable(
                 name: "reports_locked_evidence");
 
             migrationBuilder.DropTable(
@@ -1769,6 +1932,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossiers_outer");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_reconciliation");
 
             migrationBuilder.DropTable(
                 name: "dossiers_dossier");

@@ -1476,6 +1476,163 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("dossiers_outer_news", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("InFile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_file");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Unread")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unread");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "At");
+
+                    b.ToTable("dossiers_reconciliation", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationRow", b =>
+                {
+                    b.Property<string>("Reconciliation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reconciliation");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Clock")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Dossier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("LateBySync")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_by_sync");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Ours")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ours");
+
+                    b.Property<DateTime?>("OursAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ours_at");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Theirs")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theirs");
+
+                    b.Property<DateTime?>("TheirsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theirs_at");
+
+                    b.HasKey("Reconciliation", "Number");
+
+                    b.HasIndex("Dossier");
+
+                    b.ToTable("dossiers_reconciliation_row", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Foundation.Files.Attachment", b =>
                 {
                     b.Property<string>("Id")
@@ -2766,6 +2923,200 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("procedures_version", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Reception.Queue.CounterGroup", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("reception_group", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Reception.Queue.Ticket", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_at");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calls");
+
+                    b.Property<string>("Clerk")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<DateTime?>("LastCalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_called_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int?>("ServiceSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("service_seconds");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int?>("WaitSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<string>("Window")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("window");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "Day", "LastCalledAt");
+
+                    b.HasIndex("Unit", "Day", "Group", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("reception_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Reception.Surveys.Survey", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("access");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<int?>("Feedback")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback");
+
+                    b.Property<int>("GivenMarks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_marks");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<int?>("Officer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officer");
+
+                    b.Property<int?>("Procedure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procedure");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result");
+
+                    b.Property<int>("SatisfiedMarks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied_marks");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("About");
+
+                    b.HasIndex("Unit", "AnsweredAt");
+
+                    b.ToTable("reception_survey", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Reports.LockedEvidence", b =>
                 {
                     b.Property<string>("Report")
@@ -3270,6 +3621,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationRow", b =>
+                {
+                    b.HasOne("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("Reconciliation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Identity.Roles.RolePermission", b =>
                 {
                     b.HasOne("CaiCach.Identity.Roles.Role", null)
@@ -3394,6 +3754,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
             modelBuilder.Entity("CaiCach.Dossiers.Synchronising.OuterDossier", b =>
                 {
                     b.Navigation("News");
+                });
+
+            modelBuilder.Entity("CaiCach.Dossiers.Synchronising.Reconciling.Reconciliation", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("CaiCach.Identity.Roles.Role", b =>
