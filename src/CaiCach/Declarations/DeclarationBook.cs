@@ -1,16 +1,20 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Persistence;
+using CaiCach.Foundation.Records;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Declarations;
 
 /// <summary>Enters a declaration: what every way of declaring has to ask before, and the next number.</summary>
-public sealed class DeclarationBook(CaiCachDb db, Clock clock, DeclarableCodes codes, UnitDirectories units, CitedDocuments documents)
+public sealed class DeclarationBook(CaiCachDb db, Clock clock, DeclarableCodes codes, UnitDirectories units, RecordLookup lookup)
 {
     /// <summary>Numbers have no gaps and a figure is declared once, so declaring stands in line behind this lock.</summary>
     public const string Lock = "declarations";
+
+    /// <summary>Kind of the records of the document register.</summary>
+    private const string DocumentKind = "document";
 
     /// <summary>Tracks the new declaration; the caller, inside the lock, commits it.</summary>
     /// <param name="replacing">The one that is corrected; null for a first one.</param>
@@ -27,7 +31,7 @@ public sealed class DeclarationBook(CaiCachDb db, Clock clock, DeclarableCodes c
         }
 
         var entered = DeclaredFigure.Declare(
-            text, indicator, body, await NextSequence(text.Unit, ct), await documents.Find(text.Source, officer.Scope, ct), officer.Account, clock.Today, replacing?.Number);
+            text, indicator, body, await NextSequence(text.Unit, ct), await lookup.Cited(DocumentKind, text.Source, officer.Scope, ct), officer.Account, clock.Today, replacing?.Number);
         db.Add(entered);
         return entered;
     }

@@ -21,7 +21,6 @@ public sealed class DeclarationsModule : IModule, IDoors
         .Act<WithdrawDeclaration>(WithdrawDeclaration.Act, "rút số liệu khai báo")
         .Act<AttachProof>(AttachProof.Act, "đính kèm văn bản cho số liệu khai báo")
         .Service<DeclarableCodes>()
-        .Service<CitedDocuments>()
         .Service<DeclarationBook>()
         .Service<DeclarationList>()
         .Service<ImportDeclarations>()

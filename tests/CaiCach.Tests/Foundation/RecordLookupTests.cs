@@ -49,6 +49,20 @@ public sealed class RecordLookupTests
         Assert.Null((await house.Ask<RecordLookup, RecordLookup.Answer>(l => l.Find("document", "document/tth.quang-dien.2021-ke-hoach-191", stranger))).Key);
     }
 
+    [Theory]
+    [InlineData("theo Kế hoạch 191/KH-UBND ngày 30/12/2021, mục tiêu về văn hóa công sở", "document/tth.quang-dien.2021-ke-hoach-191")]
+    [InlineData("Kế hoạch 188/KH-UBND, ban hành ngày 30/12/2020.", "document/tth.quang-dien.2020-ke-hoach-188")]
+    [InlineData("Kế hoạch 188/KH-UBND", null)]
+    [InlineData("Kế hoạch 191/KH-UBND và Kế hoạch 188/KH-UBND ngày 30/12/2021", null)]
+    [InlineData("Báo cáo tháng, ngày 30/12/2021", null)]
+    [InlineData(null, null)]
+    public async Task The_one_document_that_a_sentence_cites_is_found(string? sentence, string? key)
+    {
+        await using var house = await Registered();
+
+        Assert.Equal(key, (await house.Ask<RecordLookup, RecordKey?>(l => l.Cited("document", sentence, Registers.Clerk.Scope)))?.ToString());
+    }
+
     private static async Task<Support.House> Registered()
     {
         var house = await Support.House.Open();

@@ -33,9 +33,8 @@ public sealed partial class RecordLookup(CaiCachDb db, RecordDirectory directory
             return await directory.Card(key, officer, ct) is null ? None(text) : new(key, "");
         }
 
-        var day = Day().Match(text) is { Success: true } written && VietnameseDate.TryRead(written.Value, out var read) ? read : (DateOnly?)null;
         var words = SearchText.Words(Day().Replace(text, " ")).Where(w => !Between.Contains(w)).Take(MostWords).ToArray();
-        var found = words.Length == 0 ? [] : await Matching(kind, words, day, officer.Scope).ToListAsync(ct);
+        var found = words.Length == 0 ? [] : await Matching(kind, words, DayIn(text), officer.Scope).ToListAsync(ct);
         return found switch
         {
             [] => None(text),
@@ -43,6 +42,24 @@ public sealed partial class RecordLookup(CaiCachDb db, RecordDirectory directory
             _ => new(null, $"Có nhiều văn bản khớp “{text}”. Ghi thêm ngày và cơ quan ban hành."),
         };
     }
+
+    /// <summary>
+    /// The record whose symbol a sentence cites (“theo Kế hoạch 18/KH-UBND ngày 26/01/2022 về văn hóa công sở”). Symbols begin
+    /// anew each year, so the day decides between equal ones.
+    /// </summary>
+    /// <returns>Null when the sentence has no symbol or several, or when none or several records fit: a doubt stays text.</returns>
+    public async Task<RecordKey?> Cited(string kind, string? sentence, Scope scope, CancellationToken ct = default)
+    {
+        var symbols = SearchText.Words(sentence).Where(IsSymbol).ToArray();
+        var found = symbols.Length == 1 ? await Matching(kind, symbols, DayIn(VietnameseText.Clean(sentence)), scope).ToListAsync(ct) : [];
+        return found is [var one] ? RecordKey.Parse(one) : null;
+    }
+
+    /// <summary>191/kh-ubnd is one; 26/01/2022 is a day.</summary>
+    private static bool IsSymbol(string word) => word.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(word[0]) && word.Any(char.IsLetter);
+
+    private static DateOnly? DayIn(string text) =>
+        Day().Match(text) is { Success: true } written && VietnameseDate.TryRead(written.Value, out var day) ? day : null;
 
     private IQueryable<string> Matching(string kind, string[] words, DateOnly? day, Scope scope)
     {
