@@ -46,6 +46,9 @@ public sealed record EntryHeader(
         return Convert.ToHexStringLower(digest);
     }
 
+    /// <summary>The entries that had written its records before.</summary>
+    internal Guid[] Replaced => [.. Records.Where(r => r.After is not null).Select(r => r.After!.Value).Distinct()];
+
     public byte[] LeafHash() => MerkleTree.LeafHash(Canonical());
 
     /// <summary>The header as canonical JSON, written straight away: the order of its names is known.</summary>

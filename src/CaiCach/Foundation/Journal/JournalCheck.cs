@@ -1,5 +1,4 @@
 using System.Data;
-using System.Text;
 using CaiCach.Foundation.Files;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -95,9 +94,9 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         }
 
         await checking;
-        if (await db.Set<JournalNode>().CountAsync(ct) is var count && count != NodesBefore(size))
+        if (await db.Set<JournalNode>().CountAsync(ct) is var count && count != MerkleTree.NodesOf(size))
         {
-            Say("nodes", $"There are {count} nodes where {NodesBefore(size)} belong to {size} entries.");
+            Say("nodes", $"There are {count} nodes where {MerkleTree.NodesOf(size)} belong to {size} entries.");
         }
     }
 
@@ -111,7 +110,7 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         var entries = db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until);
         return new(
             from, until, await entries.OrderBy(e => e.Position).ToListAsync(ct), await Touches(entries, ct),
-            await Nodes(NodesBefore(from), NodesBefore(until), ct));
+            await Nodes(MerkleTree.NodesOf(from), MerkleTree.NodesOf(until), ct));
     }
 
     private void Check(SealedChunk chunk, GrowingTree tree)
@@ -140,8 +139,6 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         }
     }
 
-    private static long NodesBefore(long size) => (2 * size) - long.PopCount(size);
-
     private void Take(JournalEntry entry, EntryReading read)
     {
         foreach (var problem in read.Problems)
@@ -162,7 +159,7 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
 
         foreach (var node in appender.Append(leaf))
         {
-            var number = JournalNode.NumberOf(node.At.Level, node.At.Index);
+            var number = node.At.Number;
             if (!nodes.TryGetValue(number, out var stored) || !stored.AsSpan().SequenceEqual(node.Hash))
             {
                 Say($"node {number}", $"Level {node.At.Level}, index {node.At.Index}: its hash is not what the entries give.");
@@ -188,7 +185,8 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         var waiting = db.Set<JournalEntry>().Where(e => e.Position == null || e.Position >= size || e.Position < 0);
         var entries = await waiting.OrderBy(e => e.Id).ToListAsync(ct);
         var touches = await Touches(waiting, ct);
-        foreach (var entry in entries)
+        var places = JournalOrder.Of(entries.ToDictionary(e => e.Id, Replaced), _ => false).Index().ToDictionary(p => p.Item, p => p.Index);
+        foreach (var entry in entries.OrderBy(e => places.GetValueOrDefault(e.Id, int.MaxValue)))
         {
             Take(entry, EntryReading.Of(entry, touches[entry.Id], _rows));
         }
@@ -200,6 +198,19 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         }
 
         return entries.Count;
+    }
+
+    /// <summary>None when the header cannot be read; that is told where the entry is.</summary>
+    private static Guid[] Replaced(JournalEntry entry)
+    {
+        try
+        {
+            return EntryHeader.Parse(entry.Header).Replaced;
+        }
+        catch (FormatException)
+        {
+            return [];
+        }
     }
 
     private async Task<long> Records(CancellationToken ct)

@@ -53,19 +53,9 @@ public sealed class JournalTouch : IJournalRow
 /// <summary>Hash of a complete subtree of the Merkle tree.</summary>
 public sealed class JournalNode : IJournalRow
 {
-    /// <summary>
-    /// The order in which appending leaves completes subtrees, from 0 without gaps (post-order), so that entries and
-    /// nodes can be read side by side and one “in” fetches a whole proof.
-    /// </summary>
+    /// <summary>See <see cref="NodeAt.Number"/>.</summary>
     public long Number { get; init; }
     public required byte[] Hash { get; init; }
-
-    /// <summary>The number of a subtree: all nodes completed before its last leaf, then its level.</summary>
-    public static long NumberOf(int level, long index)
-    {
-        var last = ((index + 1) << level) - 1;
-        return (2 * last) - System.Numerics.BitOperations.PopCount((ulong)last) + level;
-    }
 }
 
 /// <summary>A signed statement of the tree's size and root (C2SP tlog-checkpoint).</summary>

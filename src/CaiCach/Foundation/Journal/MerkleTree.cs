@@ -10,10 +10,12 @@ namespace CaiCach.Foundation.Journal;
 public readonly record struct NodeAt(int Level, long Index)
 {
     /// <summary>
-    /// The node as one whole number, different for each node and never changing as the tree grows (its place when
-    /// the tree is read from left to right). One column can then be the key, and one "in" fetches a whole proof.
+    /// The node as one whole number: the order in which appending leaves completes subtrees, from 0 without gaps. It never
+    /// changes as the tree grows, entries and nodes can be read side by side, and one “in” fetches a whole proof.
     /// </summary>
-    public long Number => (Index << (Level + 1)) + (1L << Level) - 1;
+    public long Number => MerkleTree.NodesOf(LastLeaf) + Level;
+
+    private long LastLeaf => ((Index + 1) << Level) - 1;
 }
 
 /// <summary>Gives the stored hash of a complete subtree.</summary>
@@ -48,6 +50,9 @@ public static class MerkleTree
         right.CopyTo(both[(1 + HashLength)..]);
         return SHA256.HashData(both[..(1 + left.Length + right.Length)]);
     }
+
+    /// <summary>How many complete subtrees the first <paramref name="size"/> leaves have; the node of the next leaf has this number.</summary>
+    public static long NodesOf(long size) => (2 * size) - long.PopCount(size);
 
     /// <summary>The complete subtrees along the right edge of a tree, largest first: what its root and an append need.</summary>
     public static IReadOnlyList<NodeAt> NodesOfRoot(long size)

@@ -31,8 +31,8 @@ public sealed class ProofMaker(CaiCachDb db, HouseSigner signer)
         var first = earlier is null ? 0 : Checkpoint.Parse(SignedNote.Parse(earlier).Text).Size;
         var needed = entries.SelectMany(e => MerkleTree.NodesOfInclusion(e.Position!.Value, size))
             .Concat(first > 0 ? MerkleTree.NodesOfConsistency(first, size) : []);
-        var nodes = await Load([.. needed.Select(n => JournalNode.NumberOf(n.Level, n.Index)).Distinct()], ct);
-        ReadOnlyMemory<byte> Node(int level, long index) => nodes[JournalNode.NumberOf(level, index)];
+        var nodes = await Load([.. needed.Select(n => n.Number).Distinct()], ct);
+        ReadOnlyMemory<byte> Node(int level, long index) => nodes[new NodeAt(level, index).Number];
 
         var proved = entries.Select(e => new ProvedEntry(
             e.Header, e.Position!.Value, EntryHeader.Parse(e.Header).LeafHash(), MerkleTree.Inclusion(e.Position.Value, size, Node),
@@ -46,8 +46,8 @@ public sealed class ProofMaker(CaiCachDb db, HouseSigner signer)
     public async Task<IReadOnlyList<byte[]>> Consistency(long first, long second, CancellationToken ct = default)
     {
         var needed = MerkleTree.NodesOfConsistency(first, second);
-        var nodes = await Load([.. needed.Select(n => JournalNode.NumberOf(n.Level, n.Index)).Distinct()], ct);
-        return MerkleTree.Consistency(first, second, (level, index) => nodes[JournalNode.NumberOf(level, index)]);
+        var nodes = await Load([.. needed.Select(n => n.Number).Distinct()], ct);
+        return MerkleTree.Consistency(first, second, (level, index) => nodes[new NodeAt(level, index).Number]);
     }
 
     private async Task<Dictionary<long, byte[]>> Load(long[] numbers, CancellationToken ct)

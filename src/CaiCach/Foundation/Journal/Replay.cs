@@ -34,7 +34,7 @@ public sealed class Replay(CaiCachDb source, Sockets sockets)
         }
 
         await Copy(writer, source.Set<JournalTouch>().Join(source.Set<JournalEntry>().Where(e => e.Position < limit), t => t.Entry, e => e.Id, (t, _) => t), ct);
-        var nodes = (2 * sealedSize) - long.PopCount(sealedSize);
+        var nodes = MerkleTree.NodesOf(sealedSize);
         await Copy(writer, source.Set<JournalNode>().Where(n => n.Number < nodes).OrderBy(n => n.Number), ct);
         await Copy(writer, source.Set<JournalCheckpoint>().Where(c => c.Size <= sealedSize).OrderBy(c => c.Size), ct);
         await Derived.Rebuild(db, sockets, ct);

@@ -72,48 +72,23 @@ public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clo
         return (appender.Size, waiting.Count == Batch);
     }
 
-    /// <summary>By identifier, except that what an entry replaced stands before it. Entries whose predecessor is not at hand wait.</summary>
+    /// <summary>Entries whose predecessor is not at hand wait.</summary>
     private async Task<List<(Guid Id, string Header)>> InOrder(Dictionary<Guid, string> waiting, CancellationToken ct)
     {
-        var after = waiting.ToDictionary(
-            e => e.Key, e => EntryHeader.Parse(e.Value).Records.Where(r => r.After is not null).Select(r => r.After!.Value).Distinct().ToArray());
-        var elsewhere = after.Values.SelectMany(a => a).Where(a => !waiting.ContainsKey(a)).Distinct().ToArray();
+        var replaced = waiting.ToDictionary(e => e.Key, e => EntryHeader.Parse(e.Value).Replaced);
+        var elsewhere = replaced.Values.SelectMany(r => r).Where(r => !waiting.ContainsKey(r)).Distinct().ToArray();
         var unsealed = new HashSet<Guid>();
         foreach (var some in elsewhere.Chunk(500))
         {
             unsealed.UnionWith(await db.Set<JournalEntry>().Where(e => some.Contains(e.Id) && e.Position == null).Select(e => e.Id).ToListAsync(ct));
         }
 
-        var order = new List<(Guid, string)>(waiting.Count);
-        var placed = new Dictionary<Guid, bool>();
-        bool Place(Guid id)
-        {
-            if (placed.TryGetValue(id, out var done))
-            {
-                return done;
-            }
-
-            placed[id] = false;
-            if (after[id].All(a => waiting.ContainsKey(a) ? Place(a) : !unsealed.Contains(a)))
-            {
-                order.Add((id, waiting[id]));
-                placed[id] = true;
-            }
-
-            return placed[id];
-        }
-
-        foreach (var id in waiting.Keys.Order())
-        {
-            Place(id);
-        }
-
-        return order;
+        return [.. JournalOrder.Of(replaced, unsealed.Contains).Select(id => (id, waiting[id]))];
     }
 
     private async Task<List<ReadOnlyMemory<byte>>> Edge(long size, CancellationToken ct)
     {
-        var numbers = MerkleTree.NodesOfRoot(size).Select(n => JournalNode.NumberOf(n.Level, n.Index)).ToArray();
+        var numbers = MerkleTree.NodesOfRoot(size).Select(n => n.Number).ToArray();
         var hashes = await db.Set<JournalNode>().Where(n => numbers.Contains(n.Number)).ToDictionaryAsync(n => n.Number, n => n.Hash, ct);
         return [.. numbers.Select(n => (ReadOnlyMemory<byte>)hashes[n])];
     }
@@ -126,7 +101,7 @@ public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clo
         await raw.Run("UPDATE journal_entry SET position = @a WHERE id = @b", order.Select((e, i) => new object[] { size + i, e.Id }), ct);
         await raw.Run(
             "INSERT INTO journal_node (number, hash) VALUES (@a, @b)",
-            nodes.Select(n => new object[] { JournalNode.NumberOf(n.At.Level, n.At.Index), n.Hash }), ct);
+            nodes.Select(n => new object[] { n.At.Number, n.Hash }), ct);
         db.Add(checkpoint);
         await db.SaveInsideAct(ct);
     }

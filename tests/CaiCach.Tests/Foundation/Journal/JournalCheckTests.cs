@@ -83,6 +83,7 @@ public sealed class JournalCheckTests
         await Rename(house, "Ba giờ trước");
         house.Time.Utc = house.Time.Utc.AddHours(-3);
         await Rename(house, "Sáu giờ trước");
+        Assert.Empty((await Check(house)).Findings);
 
         await house.Do<Sealer>(s => s.Seal());
 

@@ -227,12 +227,17 @@ public class MerkleTreeTests
         Assert.Throws<ArgumentException>(() => new MerkleAppender(3, [MerkleTree.EmptyRoot]));
 
     [Fact]
-    public void Each_complete_subtree_has_a_number_of_its_own()
+    public void Complete_subtrees_are_numbered_without_gaps_as_leaves_complete_them()
     {
-        var kept = new Kept(RandomLeaves(100, seed: 7));
+        var appender = new MerkleAppender(0, []);
+        var numbers = new List<long>();
+        foreach (var leaf in RandomLeaves(100, seed: 7))
+        {
+            Assert.Equal(numbers.Count, MerkleTree.NodesOf(appender.Size));
+            numbers.AddRange(appender.Append(MerkleTree.LeafHash(leaf)).Select(n => n.At.Number));
+        }
 
-        Assert.Equal(kept.Nodes.Count, kept.Nodes.Keys.Select(n => n.Number).Distinct().Count());
-        Assert.Equal([0, 1, 2, 3], new[] { new NodeAt(0, 0), new(1, 0), new(0, 1), new(2, 0) }.Select(n => n.Number));
+        Assert.Equal(Enumerable.Range(0, numbers.Count).Select(i => (long)i), numbers);
     }
 
     [Theory]
