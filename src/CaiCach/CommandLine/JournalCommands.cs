@@ -121,7 +121,7 @@ internal static class JournalCommands
             var verdict = ProofCheck.Verify(await File.ReadAllTextAsync(parsed.GetValue(file)!, ct), trust);
             foreach (var finding in verdict.Findings)
             {
-                await Console.Error.WriteLineAsync(finding.ToString());
+                await Console.Error.WriteLineAsync($"{finding.Code}: {finding.Sentence}");
             }
 
             Console.WriteLine(verdict.Proved);

@@ -13,10 +13,14 @@ internal sealed class DemoDeclarations : IDemoPart
 
     private const string Report = "Báo cáo tình hình thực hiện công tác CCHC 6 tháng đầu năm 2022";
 
+    // The report names the plan and prints no result; it has the inspection among what is still to be done, so there was none.
+    private const string NotYetDone = "inspections.units-inspected";
+
     // What the report names as the document behind a figure; where it names none, the section that prints it.
     private static readonly (string Codes, string Source, string Account)[] Sources =
     [
         ("inspections.communes-planned inspections.offices-planned", "Kế hoạch 10/KH-UBND ngày 12/01/2022", "noivu"),
+        (NotYetDone, Report + ", mục IV.8", "noivu"),
         ("inspections.surprise-rounds inspections.surprise-units", "Kế hoạch 18/KH-UBND ngày 26/01/2022", "noivu"),
         ("outreach.*", "Kế hoạch 195/KH-UBND ngày 31/12/2021", "noivu"),
         ("legal-documents.issued legal-documents.issued-below", "Kế hoạch 180/KH-UBND ngày 21/12/2021", "tuphap"),
@@ -44,7 +48,7 @@ internal sealed class DemoDeclarations : IDemoPart
         return Figures().Select((figure, i) => new DemoAct(at.AddMinutes(2 * i), (services, ct) => Declare(services, figure.Code, figure.Value, ct)));
     }
 
-    /// <summary>Code and value of every printed count and sum, once.</summary>
+    /// <summary>Code and value of every printed count and sum, once, and the one that the report says in words.</summary>
     internal static IReadOnlyList<(string Code, long Value)> Figures()
     {
         using var stream = typeof(DemoDeclarations).Assembly.GetManifestResourceStream("data/seed-figures.json")!;
@@ -56,7 +60,8 @@ internal sealed class DemoDeclarations : IDemoPart
                 .Select(i => (Code: i.Value.GetString()!, Value: f.GetProperty("values").GetProperty(i.Name))))
             .Where(p => additive.Contains(p.Code))
             .Select(p => (p.Code, p.Value.GetInt64()))
-            .DistinctBy(p => p.Code)];
+            .DistinctBy(p => p.Code)
+            .Append((NotYetDone, 0))];
     }
 
     private static async Task Declare(IServiceProvider services, string code, long value, CancellationToken ct)
@@ -78,6 +83,7 @@ internal sealed class DemoDeclarations : IDemoPart
     private static string? Note(string code) => code switch
     {
         "feedback.received" => "Trong kỳ không nhận được phản ánh nào về quy định hành chính.",
+        NotYetDone => "Báo cáo không in kết quả; mục IV.8 nêu việc kiểm tra còn phải làm, nên trong kỳ bằng 0.",
         "finance.revenue-estimate" => "Dự toán HĐND tỉnh giao.",
         _ => null,
     };

@@ -137,6 +137,14 @@ internal static class Databases
         return $"{Server};Database={name};Maximum Pool Size=20";
     }
 
+    /// <summary>A database without tables, for what makes its own.</summary>
+    public static async Task<string> Empty()
+    {
+        var name = $"caicach_test_{Guid.NewGuid():N}";
+        await Run($"CREATE DATABASE {name}");
+        return $"{Server};Database={name};Maximum Pool Size=20";
+    }
+
     public static async Task Drop(string connection)
     {
         NpgsqlConnection.ClearPool(new NpgsqlConnection(connection));

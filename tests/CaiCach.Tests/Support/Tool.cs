@@ -41,6 +41,14 @@ public sealed class Tool
     /// <summary>Runs the program and returns what it printed; a non-zero end fails the test with its words.</summary>
     public async Task<string> Run(params IEnumerable<string> arguments)
     {
+        var (code, output, errors) = await Try(arguments);
+        Assert.True(code == 0, $"{Path.GetFileName(_path)} ended with {code}: {errors}{output}");
+        return output;
+    }
+
+    /// <summary>Runs the program, however it ends.</summary>
+    public async Task<(int Code, string Output, string Errors)> Try(params IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(_path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in _environment)
         {
@@ -51,8 +59,6 @@ public sealed class Tool
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.True(process.ExitCode == 0, $"{Path.GetFileName(_path)} ended with {process.ExitCode}: {await errors}{await output}");
-        return await output;
+        return (process.ExitCode, await output, await errors);
     }
 }
