@@ -2,6 +2,7 @@ using CaiCach.Audit.Histories;
 using CaiCach.Audit.Seals;
 using CaiCach.Directives.Listing;
 using CaiCach.Documents.Browsing;
+using CaiCach.Dossiers.Attributing;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
@@ -37,6 +38,7 @@ public static class HouseApp
         ReportDoors.Map(app);
         DossierDoors.Map(app);
         CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationDoors.Map(app);
+        LateDoors.Map(app);
         DirectiveDoors.Map(app);
         foreach (var module in House.Modules.OfType<IDoors>())
         {

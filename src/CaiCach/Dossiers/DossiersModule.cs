@@ -1,6 +1,9 @@
 using CaiCach.Dossiers.Apologising;
 using CaiCach.Dossiers.Asking;
+using CaiCach.Dossiers.Attributing;
+using CaiCach.Dossiers.Attributing.Disrupting;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Figuring;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Listing;
@@ -31,6 +34,8 @@ public sealed class DossiersModule : IModule
             d => new RecordCard { Number = d.Number, Title = "Hồ sơ ở hệ thống ngoài", Unit = d.Unit })
         .Record<Reconciliation>(Reconciliation.KindName, "Lần đối soát", Permission.ReadDossiers, id => $"{Address}/doi-soat/{id}",
             r => new RecordCard { Number = r.Id, Title = r.FileName, Unit = r.Unit })
+        .Record<Disruption>(Disruption.KindName, "Gián đoạn", Permission.ReadDossiers, id => $"{Address}/gian-doan#{id}",
+            d => new RecordCard { Number = d.Id, Title = d.What, Unit = d.Unit }, DisruptionFields.All)
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -45,6 +50,9 @@ public sealed class DossiersModule : IModule
         .Act<EndDossier>(EndDossier.Act, "kết thúc hồ sơ không có kết quả")
         .Act<ReopenDossier>(ReopenDossier.Act, "mở lại hồ sơ")
         .Act<CorrectDossier>(CorrectDossier.Act, "đính chính mốc thời gian của hồ sơ")
+        .Act<RecordDisruption>(RecordDisruption.Act, "ghi gián đoạn")
+        .Act<EndDisruption>(EndDisruption.Act, "ghi lúc hết gián đoạn")
+        .Act<WithdrawDisruption>(WithdrawDisruption.Act, "rút gián đoạn")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Act<SyncDossiers>(SyncDossiers.TakeIn, "nhập hồ sơ từ hệ thống ngoài")
         .Act<SyncDossiers>(SyncDossiers.Act, "cập nhật hồ sơ theo hệ thống ngoài")
@@ -57,8 +65,12 @@ public sealed class DossiersModule : IModule
         .Service<OpenDossier>()
         .Service<Promises>()
         .Service<KnownApplicants>()
+        .Service<TellTales>()
+        .Service<LateDossiers>()
+        .Service<PeriodQuestions>()
         .Work<DossierWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
-        .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers);
+        .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers)
+        .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers);
 }

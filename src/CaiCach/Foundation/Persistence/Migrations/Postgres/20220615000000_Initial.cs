@@ -211,6 +211,25 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_disruption",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_disruption", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_dossier",
                 columns: table => new
                 {
@@ -1482,6 +1501,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_disruption_from",
+                table: "dossiers_disruption",
+                column: "from");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_competent_unit_received_at",
                 table: "dossiers_dossier",
                 columns: new[] { "competent_unit", "received_at" });
@@ -1785,6 +1809,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_disruption");
 
             migrationBuilder.DropTable(
                 name: "dossiers_due_change");

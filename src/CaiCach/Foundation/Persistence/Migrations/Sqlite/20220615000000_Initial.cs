@@ -211,6 +211,25 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_disruption",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_disruption", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_dossier",
                 columns: table => new
                 {
@@ -1482,6 +1501,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_disruption_from",
+                table: "dossiers_disruption",
+                column: "from");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_competent_unit_received_at",
                 table: "dossiers_dossier",
                 columns: new[] { "competent_unit", "received_at" });
@@ -1785,6 +1809,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_disruption");
 
             migrationBuilder.DropTable(
                 name: "dossiers_due_change");
