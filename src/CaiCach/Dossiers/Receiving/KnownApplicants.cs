@@ -24,7 +24,7 @@ public sealed class KnownApplicants(CaiCachDb db, PersonalDataLog log)
         }
 
         await log.Note(officer, null, Shown.Applicants, ct);
-        var number = ReceiveForm.Digits(text);
+        var number = ApplicantRules.Digits(text);
         var dossiers = db.Set<Dossier>().In(officer.Scope);
         if (number.Length >= 9 && number.All(c => char.IsAsciiDigit(c) || c == '-'))
         {

@@ -1,4 +1,5 @@
 using CaiCach.Calendar;
+using CaiCach.Dossiers.Submitting;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
@@ -19,6 +20,9 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Promises promises, C
     {
         /// <summary>Stop when the same person has handed in the same procedure on the day: as a rule the second one is a mistake.</summary>
         public bool RefuseTwin { get; init; }
+
+        /// <summary>Number of the submission it comes from; null for what is brought to the counter.</summary>
+        public string? Submission { get; init; }
     }
 
     /// <returns>The dossier's number.</returns>
@@ -33,9 +37,23 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Promises promises, C
         (input.RefuseTwin && await KnownApplicants.Twins(db.Set<Dossier>(), counter.Unit, input.Procedure, input.Intake.Applicant, clock.Today).AnyAsync(ct)
             ? KnownApplicants.Twin
             : null).Enforce();
-        var number = await Accept(input.Intake, counter, procedure!, promise!, officer.Actor, ct);
+        var submission = await Waiting(input.Submission, officer, ct);
+        var intake = submission is null ? input.Intake : input.Intake with { SubmittedAt = submission.SubmittedAt };
+        var number = await Accept(intake, counter, procedure!, promise!, officer.Actor, ct, submission);
         await transaction.Done(ct);
         return number;
+    }
+
+    private async Task<Submission?> Waiting(string? number, Officer officer, CancellationToken ct)
+    {
+        if (number is null)
+        {
+            return null;
+        }
+
+        var submission = await db.Set<Submission>().In(officer.Scope).ForChange().SingleOrDefaultAsync(s => s.Number == number, ct);
+        (submission is null ? new("submission.none", "Không tìm thấy lượt nộp này.") : submission.WhyNotAccept()).Enforce();
+        return submission;
     }
 
     /// <summary>Null when the counter may receive under the procedure.</summary>
@@ -47,13 +65,16 @@ public sealed class ReceiveDossier(CaiCachDb db, Acts acts, Promises promises, C
         : null;
 
     /// <summary>The same for callers that hold counter, procedure and promise already.</summary>
-    internal async Task<string> Accept(Intake intake, Counter counter, ProcedureVersion procedure, Promise promise, Actor actor, CancellationToken ct)
+    /// <param name="submission">Loaded for change; it becomes the dossier. Null for what is brought to the counter.</param>
+    internal async Task<string> Accept(
+        Intake intake, Counter counter, ProcedureVersion procedure, Promise promise, Actor actor, CancellationToken ct, Submission? submission = null)
     {
         var series = DossierNumber.SeriesOf(counter.Code, Clock.DayOf(promise.ReceivedAt));
         await using var transaction = await acts.Begin($"dossiers/{series}", ct);
         var last = await db.Set<Dossier>().In(Scope.All).Where(d => d.Series == series).MaxAsync(d => (int?)d.Sequence, ct) ?? 0;
         var dossier = Dossier.Receive(new(series, last + 1), counter, promise, procedure, intake);
         db.Add(dossier);
+        submission?.Accept(dossier.Number, promise.ReceivedAt);
         await acts.Commit(Act, actor, ct: ct);
         await transaction.Done(ct);
 

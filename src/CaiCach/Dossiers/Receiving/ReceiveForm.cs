@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using CaiCach.Calendar;
+using CaiCach.Dossiers.Submitting;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Web;
 using CaiCach.Procedures;
@@ -7,7 +7,7 @@ using CaiCach.Procedures;
 namespace CaiCach.Dossiers.Receiving;
 
 /// <summary>What the counter types about a dossier, kept as typed.</summary>
-public sealed partial class ReceiveForm
+public sealed class ReceiveForm
 {
     public const string Find = "tim-nguoi", Again = "xem-lai";
 
@@ -57,9 +57,6 @@ public sealed partial class ReceiveForm
     /// <summary>The clerk has not seen what would be accepted.</summary>
     public static Refusal Changed { get; } = new("intake.changed", "Cách nộp hoặc trường hợp vừa đổi. Xem lại giấy tờ, phí và ngày hẹn rồi tiếp nhận.");
 
-    [GeneratedRegex(@"^(\d{9}|\d{12}|\d{10}(-\d{3})?)$", RegexOptions.ECMAScript)]
-    private static partial Regex Identity();
-
     public Channel ChosenChannel => Enum.TryParse<Channel>(Channel, out var channel) && Enum.IsDefined(channel) ? channel : Procedures.Channel.InPerson;
 
     /// <summary>True when the clerk looks for a person rather than accepts: by the button, or by Enter in the search field.</summary>
@@ -98,6 +95,13 @@ public sealed partial class ReceiveForm
         return true;
     }
 
+    /// <summary>Takes over what was sent in.</summary>
+    public void Take(Submission sent)
+    {
+        (Owner, IdentityNumber, Phone, Email, Address) = (sent.Owner, sent.IdentityNumber, sent.Phone, sent.Email, sent.Address);
+        (OwnerKind, Channel, Summary) = (sent.OwnerKind.ToString(), sent.Channel.ToString(), sent.Summary);
+    }
+
     /// <summary>Takes over the applicant of an earlier dossier.</summary>
     public void Take(Dossier earlier)
     {
@@ -109,7 +113,8 @@ public sealed partial class ReceiveForm
     public ReceiveDossier.Input? Read(ProcedureVersion procedure, FormState form)
     {
         var limit = ReadLimit(procedure, form);
-        var applicant = ReadApplicant(form);
+        var applicant = ApplicantRules.Read(
+            new(Owner, IdentityNumber, Phone, Address, Email), new(() => Owner, () => IdentityNumber, () => Phone, () => Address, () => Email), form);
         var submitter = ReadSubmitter(form);
         form.Need(Enum.TryParse<Channel>(Channel, out var channel) && Enum.IsDefined(channel), () => Channel, "Chọn cách nộp hồ sơ.");
         form.Need(Enum.TryParse<OwnerKind>(OwnerKind, out var kind) && Enum.IsDefined(kind), () => OwnerKind, "Chọn loại chủ hồ sơ.");
@@ -132,33 +137,12 @@ public sealed partial class ReceiveForm
         };
     }
 
-    private Applicant ReadApplicant(FormState form)
-    {
-        var (owner, identity, phone) = (VietnameseText.Clean(Owner), Digits(IdentityNumber), Digits(Phone));
-        var (address, email) = (VietnameseText.Clean(Address), VietnameseText.Clean(Email));
-        if (form.Need(owner != "", () => Owner, "Ghi tên cá nhân hoặc tổ chức nộp hồ sơ."))
-        {
-            form.Need(owner.Length <= DossierTable.MaxOwner, () => Owner, $"Tên dài quá {DossierTable.MaxOwner} chữ.");
-        }
-
-        form.Need(identity == "" || Identity().IsMatch(identity), () => IdentityNumber, "Số định danh có 12 hoặc 9 chữ số; mã số thuế có 10 chữ số, thêm 3 số sau gạch nếu là đơn vị phụ thuộc.");
-        if (phone != "" && form.Need(phone.All(char.IsAsciiDigit) && phone[0] == '0', () => Phone, "Số điện thoại chỉ gồm chữ số và bắt đầu bằng 0."))
-        {
-            form.Need(phone.Length == 10, () => Phone, $"Số điện thoại có {phone.Length} chữ số, cần 10 chữ số.");
-        }
-
-        form.Need(address.Length <= DossierTable.MaxAddress, () => Address, $"Địa chỉ dài quá {DossierTable.MaxAddress} chữ.");
-        form.Need(email == "" || (email.Length <= DossierTable.MaxEmail && email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1 && !email.Contains(' ', StringComparison.Ordinal)),
-            () => Email, "Thư điện tử có dạng ten@noi.vn.");
-        return new(owner, Given(identity), Given(phone), Given(address), Given(email));
-    }
-
     private Applicant? ReadSubmitter(FormState form)
     {
-        var (name, identity) = (VietnameseText.Clean(Submitter), Digits(SubmitterIdentity));
+        var (name, identity) = (VietnameseText.Clean(Submitter), ApplicantRules.Digits(SubmitterIdentity));
         form.Need(name.Length <= DossierTable.MaxOwner, () => Submitter, $"Tên dài quá {DossierTable.MaxOwner} chữ.");
         form.Need(identity == "" || name != "", () => Submitter, "Ghi tên người nộp thay.");
-        form.Need(identity == "" || Identity().IsMatch(identity), () => SubmitterIdentity, "Số định danh có 12 hoặc 9 chữ số.");
+        form.Need(identity == "" || ApplicantRules.IsIdentity(identity), () => SubmitterIdentity, "Số định danh có 12 hoặc 9 chữ số.");
         return name == "" ? null : new(name, Given(identity));
     }
 
@@ -185,8 +169,4 @@ public sealed partial class ReceiveForm
     }
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    /// <summary>People write numbers in groups: “0905 123 318”, “0905.123.318”.</summary>
-    internal static string Digits(string? text) =>
-        VietnameseText.Clean(text).Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
 }

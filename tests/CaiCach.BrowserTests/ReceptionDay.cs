@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CaiCach.BrowserTests;
+
+/// <summary>A day at the counter: one dossier from the applicant's first word to the result in hand, on a desk and on a phone.</summary>
+public sealed class ReceptionDay(DemoHouse house)
+{
+    private const string Office = "tth.quang-dien.tu-phap";
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_dossier_is_received_handed_over_supplemented_apologised_for_settled_paid_and_returned(int width)
+    {
+        string number;
+        await using (var motcua = await Visitor.Come(house, width))
+        {
+            await motcua.SignIn("motcua");
+            number = await Receive(motcua, $"Trần Thị Bích {width}");
+            await Step(motcua, number, "ban-giao", []);
+        }
+
+        await using (var tuphap = await Visitor.Come(house, width))
+        {
+            await tuphap.SignIn("tuphap");
+            await Step(tuphap, number, "ky-nhan", []);
+            await Step(tuphap, number, "yeu-cau", new() { ["Content"] = "Bản chính giấy chứng sinh\nTờ khai có chữ ký" });
+        }
+
+        await using var clerk = await Visitor.Come(house, width);
+        await clerk.SignIn("motcua");
+        await clerk.Open("/viec-cua-toi");
+        await Step(clerk, number, "da-bo-sung", new() { ["Answer"] = "Đủ hai giấy" });
+        await Step(clerk, number, "xin-loi", new() { ["Day"] = "30/12/2022", ["Reason"] = "Chờ xác minh ở xã" });
+        await Step(clerk, number, "ket-qua", new() { ["ResultNumber"] = "12/GKS" });
+        await Step(clerk, number, "thu-phi", new() { ["Receipt"] = "BL 0012" });
+        await Step(clerk, number, "tra-ket-qua", new() { ["Proof"] = "Ký sổ trả" });
+        await clerk.Open($"/ho-so/{number}");
+        await clerk.Picture("reception-returned", full: true);
+        Assert.Contains("10 · Đã trả kết quả", await clerk.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>By the keyboard alone, as a clerk works.</summary>
+    private static async Task<string> Receive(Visitor clerk, string owner)
+    {
+        var page = clerk.Page;
+        await clerk.Open("/ho-so/tiep-nhan");
+        await page.Keyboard.TypeAsync("khai sinh yeu to nuoc ngoai 2.000528");
+        await clerk.Picture("intake-find");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**thu-tuc=*");
+        await clerk.Look();
+        await page.Keyboard.TypeAsync("nguyen van");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("button[name='Typed.Fill']").First.WaitForAsync();
+        await clerk.Look();
+        await clerk.Picture("intake-person", full: true);
+        await page.Locator("[name='Typed.Owner']").FillAsync(owner);
+        await page.Locator("[name='Typed.Phone']").FillAsync("090512331");
+        await page.Locator("[name='Typed.OtherPapers']").FillAsync("Tờ khai đăng ký khai sinh\nGiấy chứng sinh");
+        await page.Locator("[name='Typed.Fees[0].When']").SelectOptionAsync("After");
+        await page.Locator("[name='Typed.Fees[0].Amount']").FillAsync("75.000");
+        await page.Locator("[name='Typed.CompetentUnit']").SelectOptionAsync(Office);
+        await page.Locator("[name='Typed.Owner']").PressAsync("Enter");
+        await page.Locator("[name='Typed.Phone'][aria-invalid=true]").WaitForAsync();
+        await clerk.Look();
+        await clerk.Picture("intake-errors", full: true);
+        await page.Locator("[name='Typed.Phone']").FillAsync("0905123318");
+        await page.Locator("[name='Typed.Fees[0].Why']").FillAsync("Nghị quyết của HĐND tỉnh");
+        await page.Locator("[name='Typed.Owner']").PressAsync("Enter");
+        await page.WaitForURLAsync("**moi=1");
+        await clerk.Look();
+        await clerk.Picture("intake-done");
+        return new Regex("ho-so/([^?]+)").Match(page.Url).Groups[1].Value;
+    }
+
+    /// <summary>Opens the step from the dossier's page, fills its fields and sends it.</summary>
+    private static async Task Step(Visitor visitor, string number, string part, Dictionary<string, string> typed)
+    {
+        var page = visitor.Page;
+        await visitor.Open($"/ho-so/{number}");
+        Assert.NotEqual(0, await page.Locator($"main a[href='/ho-so/{number}/{part}']").CountAsync());
+        await visitor.Open($"/ho-so/{number}/{part}");
+        foreach (var (field, value) in typed)
+        {
+            await page.Locator($"[name='Typed.{field}']").FillAsync(value);
+        }
+
+        await visitor.Picture($"step-{part}");
+        await page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync($"**/ho-so/{number}");
+        await visitor.Look();
+    }
+}
