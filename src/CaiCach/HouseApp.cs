@@ -3,6 +3,7 @@ using CaiCach.Audit.Seals;
 using CaiCach.Directives.Listing;
 using CaiCach.Documents.Browsing;
 using CaiCach.Dossiers.Attributing;
+using CaiCach.Dossiers.Figuring.Settlement;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
@@ -39,6 +40,7 @@ public static class HouseApp
         DossierDoors.Map(app);
         CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationDoors.Map(app);
         LateDoors.Map(app);
+        FormDoors.Map(app);
         DirectiveDoors.Map(app);
         foreach (var module in House.Modules.OfType<IDoors>())
         {

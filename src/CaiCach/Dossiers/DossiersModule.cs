@@ -4,6 +4,8 @@ using CaiCach.Dossiers.Attributing;
 using CaiCach.Dossiers.Attributing.Disrupting;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Figuring;
+using CaiCach.Dossiers.Figuring.Ruling;
+using CaiCach.Dossiers.Figuring.Settlement;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Listing;
@@ -36,6 +38,8 @@ public sealed class DossiersModule : IModule
             r => new RecordCard { Number = r.Id, Title = r.FileName, Unit = r.Unit })
         .Record<Disruption>(Disruption.KindName, "Gián đoạn", Permission.ReadDossiers, id => $"{Address}/gian-doan#{id}",
             d => new RecordCard { Number = d.Id, Title = d.What, Unit = d.Unit }, DisruptionFields.All)
+        .Record<CountingRule>(CountingRule.KindName, "Quy tắc tính", Permission.ReadDossiers, _ => Address + "/quy-tac-tinh",
+            r => new RecordCard { Number = r.Id, Title = r.Code, Unit = "", Day = r.From, Detail = r.Source })
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -53,6 +57,7 @@ public sealed class DossiersModule : IModule
         .Act<RecordDisruption>(RecordDisruption.Act, "ghi gián đoạn")
         .Act<EndDisruption>(EndDisruption.Act, "ghi lúc hết gián đoạn")
         .Act<WithdrawDisruption>(WithdrawDisruption.Act, "rút gián đoạn")
+        .Act<SetCountingRule>(SetCountingRule.Act, "đặt quy tắc tính")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Act<SyncDossiers>(SyncDossiers.TakeIn, "nhập hồ sơ từ hệ thống ngoài")
         .Act<SyncDossiers>(SyncDossiers.Act, "cập nhật hồ sơ theo hệ thống ngoài")
@@ -74,10 +79,13 @@ public sealed class DossiersModule : IModule
         .Service<TellTales>()
         .Service<LateDossiers>()
         .Service<PeriodQuestions>()
+        .Service<CountingRules>()
+        .Service<SettlementForms>()
         .Work<DossierWork>()
         .Work<SubmissionWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers)
+        .Menu(MenuGroups.Summaries, 55, "Biểu II.06a", Address + "/bieu-II-06a", "chart", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers);
 }

@@ -211,6 +211,23 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_counting_rule",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_counting_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_disruption",
                 columns: table => new
                 {
@@ -1809,6 +1826,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_counting_rule");
 
             migrationBuilder.DropTable(
                 name: "dossiers_disruption");

@@ -211,6 +211,23 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_counting_rule",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_counting_rule", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_disruption",
                 columns: table => new
                 {
@@ -1809,6 +1826,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossiers_counter");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_counting_rule");
 
             migrationBuilder.DropTable(
                 name: "dossiers_disruption");
