@@ -8,6 +8,7 @@ internal static class Entry
         return args switch
         {
             ["writer", var data, var tasks] => await Writer.Run(data, int.Parse(tasks, System.Globalization.CultureInfo.InvariantCulture)),
+            ["deadlines"] => Deadlines.Run(),
             ["acts"] => await ActsPerSecond.Run(),
             ["edits", var data, var rounds] => await Edits.Run(data, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
             ["kills", var rounds] => await Kills.Run(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
@@ -20,6 +21,7 @@ internal static class Entry
     {
         Console.Error.WriteLine("""
             usage: acts            acts per second with 16 writers against bare ADO (CAICACH_DB set: PostgreSQL)
+                   deadlines       due dates with their explanation per second on one core
                    edits DIR N     N random edits of one value in a copy of the house in DIR, each must be found
                    kills N         N kills of a writing process; everything acknowledged must be there, the journal whole
                    house DIR       report JSON, report PDF and journal verify of the house in DIR

@@ -25,5 +25,6 @@ public sealed class CalendarModule : IModule
         .Shared<Snapshot<NewestCalendar>>()
         .Shared<KnownEditions>()
         .Service<Calendars>()
+        .Service<CalendarPreview>()
         .Menu(MenuGroups.System, 40, "Lịch làm việc", Address, "clock", Permission.UseHouse);
 }

@@ -77,6 +77,13 @@ public sealed class WorkingCalendar
     /// <summary>The five-day week with these days and no others: nothing is computed, nothing provisional.</summary>
     public static WorkingCalendar Only(IEnumerable<SpecialDay> special) => new(special.ToFrozenDictionary(d => d.Date), null);
 
+    /// <summary>This calendar with another entry for a date; null for none.</summary>
+    public WorkingCalendar With(DateOnly date, SpecialDay? entry)
+    {
+        var days = _special.Values.Where(d => d.Date != date).Concat(entry is null ? [] : [entry]);
+        return _decided is null ? Only(days) : Of(days);
+    }
+
     public static bool IsWeeklyRest(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>False when the year's holidays are not decided yet: a date reckoned in it is provisional.</summary>

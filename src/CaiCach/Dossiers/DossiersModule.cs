@@ -1,3 +1,4 @@
+using CaiCach.Calendar.Days;
 using CaiCach.Dossiers.Apologising;
 using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.Attributing;
@@ -75,6 +76,7 @@ public sealed class DossiersModule : IModule
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()
         .Service<Promises>()
+        .Service<IOpenPromises, OpenPromises>()
         .Service<KnownApplicants>()
         .Service<TellTales>()
         .Service<LateDossiers>()

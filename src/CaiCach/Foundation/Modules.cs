@@ -145,6 +145,13 @@ public sealed class Sockets(IServiceCollection services)
         return this;
     }
 
+    /// <summary>An answer to a contract of another module, which asks all that answer.</summary>
+    public Sockets Service<TContract, T>() where TContract : class where T : class, TContract
+    {
+        services.AddScoped<TContract, T>();
+        return this;
+    }
+
     /// <summary>A register that the command line imports and exports; no socket, like the other services of modules.</summary>
     public Sockets RegisterFile<T>() where T : class, IRegisterFile
     {

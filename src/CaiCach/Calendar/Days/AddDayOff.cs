@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Calendar.Days;
 
 /// <summary>What is written about a date of the calendar.</summary>
-public sealed record DayOffInput(DayKind Kind, string Name, string Source, Confidence Confidence);
+public sealed record DayOffInput(DayKind Kind, string Name, string Source, Confidence Confidence)
+{
+    public SpecialDay On(DateOnly date) => new(date, Kind, Name, Source);
+}
 
 /// <summary>Enters a holiday, a compensatory day or one half of a swap, with the text that decides it.</summary>
 public sealed class AddDayOff(CaiCachDb db, Acts acts)

@@ -16,10 +16,16 @@ public sealed class DayOffForm
     /// <summary>Why it is corrected; asked for only then.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The entry whose consequences were shown; null before.</summary>
+    public string? Seen { get; set; }
+
     public static DayOffForm Of(DayOff day) => new()
     {
         Kind = day.Kind.ToString(), Name = day.Name, Source = day.Source, Confidence = day.Confidence.ToString(),
     };
+
+    /// <summary>What of an entry moves days: the date and its kind.</summary>
+    public static string Entry(DateOnly date, DayKind kind) => $"{DayOff.IdOf(date)} {kind}";
 
     public DateOnly ReadDate(FormState form)
     {
