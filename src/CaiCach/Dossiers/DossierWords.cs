@@ -75,6 +75,14 @@ public static class DossierWords
         _ => "Không thu",
     };
 
+    public static string Of(Bulk.BulkStep step) => step switch
+    {
+        Bulk.BulkStep.HandOver => "Bàn giao",
+        Bulk.BulkStep.Take => "Ký nhận",
+        Bulk.BulkStep.Settle => "Ghi nhận kết quả",
+        _ => "Trả kết quả",
+    };
+
     /// <summary>As the national portal names the state.</summary>
     public static string Of(DossierState state) => state switch
     {

@@ -3,6 +3,7 @@ using CaiCach.Dossiers.Apologising;
 using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.Attributing;
 using CaiCach.Dossiers.Attributing.Disrupting;
+using CaiCach.Dossiers.Bulk;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Figuring;
 using CaiCach.Dossiers.Figuring.Ruling;
@@ -73,6 +74,8 @@ public sealed class DossiersModule : IModule
         .Service<Reconciler>()
         .Service<ReconciliationRows>()
         .Service<DossierList>()
+        .Service<SavedFilters>()
+        .Service<BulkSteps>()
         .RegisterFile<DossierFile>()
         .Service<OpenDossier>()
         .Service<Promises>()

@@ -7,7 +7,8 @@ namespace CaiCach.Dossiers;
 /// <summary>Reads the free texts of forms: cleaned, and not longer than the register keeps them.</summary>
 internal static class TypedText
 {
-    public const string NoReason = "Ghi lý do.", NoProof = "Ghi người nhận hoặc bằng chứng đã gửi.";
+    public const string NoReason = "Ghi lý do.", NoProof = "Ghi người nhận hoặc bằng chứng đã gửi.",
+        NoStep = "Chọn việc cần làm.", NoUnit = "Chọn đơn vị nhận hồ sơ.", NoName = "Đặt tên cho bộ lọc.";
 
     /// <summary>Null when nothing was typed; what is too long has its sentence at the field.</summary>
     public static string? Optional(this FormState form, string? typed, int most, Expression<Func<string?>> field)

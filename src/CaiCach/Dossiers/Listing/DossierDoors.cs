@@ -22,13 +22,10 @@ internal static class DossierDoors
     private static async Task Export(HttpContext http, DossierList list, Calendars calendars, UnitDirectories units, PersonalDataLog log, CurrentOfficer current, Clock clock)
     {
         var (query, officer, ct) = (http.Request.Query, current.Officer, http.RequestAborted);
-        var filter = new DossierFilter
-        {
-            Text = query["q"], State = query["trang-thai"], Field = query["linh-vuc"], Unit = query["don-vi"],
-            From = DossierFilter.Day(query["tu"]), To = DossierFilter.Day(query["den"]),
-        };
+        var filter = DossierFilter.Read(name => query[name]);
         var dossiers = await list.Of(filter, officer.Scope, ct);
-        var columns = Columns(officer, await units.Current(ct), clock.Today, (await calendars.Current(ct)).Add(clock.Today, Dossier.SoonDays));
+        var directory = await units.Current(ct);
+        List<SheetColumn<Dossier>> columns = [.. Columns(officer, directory, clock.Today, (await calendars.Current(ct)).Add(clock.Today, Dossier.SoonDays)), .. More(officer, directory)];
         if (officer.May(Permission.ReadPersonalData))
         {
             await log.Note(officer, null, Shown.Export, ct);
@@ -52,6 +49,25 @@ internal static class DossierDoors
         new("Ngày hẹn trả", d => (DateOnly?)d.DueOn, 12), new("Ngày có kết quả", d => Day(d.SettledAt), 14), new("Ngày trả", d => Day(d.ReturnedAt), 12),
         new("Trạng thái", d => DossierWords.Of(d.StatusOn(today, soon), d.Ending), 22), new("Trễ hạn", d => d.IsLateOn(today) ? "có" : "", 10),
     ];
+
+    /// <summary>The other facts of a dossier; what is personal is masked for those who may not read it.</summary>
+    private static IReadOnlyList<SheetColumn<Dossier>> More(Officer officer, UnitDirectory units)
+    {
+        var may = officer.May(Permission.ReadPersonalData);
+        string? Name(string? id, Dossier dossier) => id is null ? null : units.ShortNameOn(id, Clock.DayOf(dossier.ReceivedAt));
+        return
+        [
+            new("Số trạng thái quốc gia", d => (int)d.State), new("Loại chủ hồ sơ", d => DossierWords.Of(d.OwnerKind), 16),
+            new("Số định danh", d => may ? d.IdentityNumber : Masked.Number(d.IdentityNumber), 16), new("Điện thoại", d => may ? d.Phone : Masked.Number(d.Phone), 14),
+            new("Địa chỉ", d => may ? d.Address : Masked.Address(d.Address), 30), new("Người nộp thay", d => may || d.Submitter is null ? d.Submitter : Masked.Name(d.Submitter), 24),
+            new("Nội dung yêu cầu", d => d.Summary, 30), new("Trường hợp", d => d.Case, 20), new("Số bộ", d => d.Copies),
+            new("Cơ quan giải quyết", d => Name(d.SettlingUnit, d), 28), new("Nơi trả kết quả", d => Name(d.ReturnUnit ?? d.Unit, d), 28),
+            new("Thời hạn", d => ProcedureWords.Of(d.Limit), 18), new("Nguồn thời hạn", d => d.LimitSource, 20), new("Hẹn ban đầu", d => (DateOnly?)d.FirstDueOn, 12),
+            new("Hẹn lại", d => d.AppointedOn, 12), new("Chờ người nộp từ", d => Day(d.WaitingSince), 14), new("Văn bản kết quả", d => d.ResultNumber, 18),
+            new("Cách nhận kết quả", d => DossierWords.Of(d.ReturnWay), 18), new("Bằng chứng trả", d => may || d.ReturnProof is null ? d.ReturnProof : Masked.Name(d.ReturnProof), 24),
+            new("Ngày kết thúc", d => Day(d.EndedAt), 12), new("Quy định áp dụng", d => d.Regime, 24),
+        ];
+    }
 
     private static DateOnly? Day(DateTime? at) => at is { } instant ? Clock.DayOf(instant) : null;
 }

@@ -28,9 +28,65 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
             dossiers = dossiers.Where(state);
         }
 
-        return Between(filter, dossiers)
+        if (DossierFilter.Left(filter.Term, clock.Today, calendar.Add(clock.Today, 2), calendar.Add(clock.Today, 5)) is { } left)
+        {
+            dossiers = dossiers.Where(left);
+        }
+
+        return Between(filter, Held(filter, dossiers))
             .Where(d => string.IsNullOrEmpty(filter.Field) || d.Field == filter.Field)
             .Where(d => string.IsNullOrEmpty(filter.Unit) || d.Unit == filter.Unit);
+    }
+
+    private IQueryable<Dossier> Held(DossierFilter filter, IQueryable<Dossier> dossiers)
+    {
+        if (filter.Channel is { } channel)
+        {
+            dossiers = dossiers.Where(d => d.Channel == channel);
+        }
+
+        if (filter.National is { } national)
+        {
+            dossiers = dossiers.Where(d => d.State == national);
+        }
+
+        if (filter.Holder is { Length: > 0 } holder)
+        {
+            var held = Last().Where(h => h.Taker == holder).Select(h => h.Dossier);
+            dossiers = dossiers.Where(d => held.Contains(d.Number));
+        }
+
+        if (filter.Step is { Length: > 0 } step)
+        {
+            var there = Last().Where(h => h.Step == step).Select(h => h.Dossier);
+            dossiers = dossiers.Where(d => there.Contains(d.Number));
+        }
+
+        return dossiers;
+    }
+
+    /// <summary>The last hand-over of each dossier.</summary>
+    private IQueryable<HandOver> Last()
+    {
+        var all = db.Set<HandOver>();
+        return all.Where(h => !all.Any(later => later.Dossier == h.Dossier && later.Number > h.Number));
+    }
+
+    /// <summary>Open dossiers of a scope by state, step and time left.</summary>
+    public async Task<IReadOnlyList<BoardCell>> Board(Scope scope, CancellationToken ct = default)
+    {
+        var calendar = await calendars.Current(ct);
+        var (today, two, five) = (clock.Today, calendar.Add(clock.Today, 2), calendar.Add(clock.Today, 5));
+        var open = db.Set<Dossier>().In(scope).Where(d => d.SettledAt == null && d.EndedAt == null);
+        var states = await open.GroupBy(d => new { d.State, d.DueOn, Waiting = d.WaitingSince != null })
+            .Select(g => new { g.Key.State, g.Key.DueOn, g.Key.Waiting, Count = g.Count() }).ToListAsync(ct);
+        var steps = await Last().Where(h => h.Step != null).Join(open, h => h.Dossier, d => d.Number, (h, d) => new { h.Step, d.DueOn, Waiting = d.WaitingSince != null })
+            .GroupBy(x => x).Select(g => new { g.Key.Step, g.Key.DueOn, g.Key.Waiting, Count = g.Count() }).ToListAsync(ct);
+        return
+        [
+            .. states.Select(s => new BoardCell(s.State, null, DossierFilter.TermOf(s.DueOn, s.Waiting, today, two, five), s.Count)),
+            .. steps.Select(s => new BoardCell(null, s.Step, DossierFilter.TermOf(s.DueOn, s.Waiting, today, two, five), s.Count)),
+        ];
     }
 
     private static IQueryable<Dossier> Between(DossierFilter filter, IQueryable<Dossier> dossiers)
@@ -69,3 +125,9 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
     public Task<List<string>> Units(Scope scope, CancellationToken ct = default) =>
         db.Set<Counter>().In(scope).Select(c => c.Unit).ToListAsync(ct);
 }
+
+/// <summary>How many open dossiers stand in a state, or at a step, with so much time left.</summary>
+/// <param name="State">Null for a row of a step.</param>
+/// <param name="Step">Null for a row of a state.</param>
+/// <param name="Term">Key of one of <see cref="DossierFilter.Terms"/>.</param>
+public sealed record BoardCell(DossierState? State, string? Step, string Term, int Count);
