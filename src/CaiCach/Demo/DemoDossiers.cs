@@ -45,7 +45,13 @@ internal sealed class DemoDossiers : IDemoPart
         }
     }
 
-    public IEnumerable<DemoAct> Acts(DemoPlan plan) => Plan(plan).SelectMany(ActsOf);
+    public IEnumerable<DemoAct> Acts(DemoPlan plan)
+    {
+        var (all, steps) = (Plan(plan), new DemoSteps(_calendar, To));
+        List<PlannedDossier> centre = [.. all.Where(d => d.Counter.Unit == Centre)];
+        steps.Decide(centre);
+        return all.SelectMany(ActsOf).Concat(steps.Queue(centre));
+    }
 
     /// <summary>All dossiers, those of the centre with exactly the counts of the report times the scale.</summary>
     internal IReadOnlyList<PlannedDossier> Plan(DemoPlan plan)
@@ -78,6 +84,11 @@ internal sealed class DemoDossiers : IDemoPart
         var number = "";
         yield return new(plan.Promise.ReceivedAt, async (services, ct) => number = await services.GetRequiredService<ReceiveDossier>()
             .Accept(plan.Intake, plan.Counter, plan.Procedure, plan.Promise, officer.Actor, ct));
+        foreach (var (at, step) in plan.Steps)
+        {
+            yield return new(at, (services, ct) => step(services, number, ct));
+        }
+
         if (plan.SettledAt is { } settledAt)
         {
             yield return new(settledAt, (services, ct) => services.GetRequiredService<SettleDossier>().Run(number, resultDigitised: true, officer, ct: ct));

@@ -15,6 +15,9 @@ internal sealed class PlannedDossier
     public required Promise Promise { get; init; }
     public Fate Fate { get; set; }
 
+    /// <summary>What happens to it between receipt and result, in any order.</summary>
+    public List<(DateTime At, Func<IServiceProvider, string, CancellationToken, Task> Do)> Steps { get; } = [];
+
     /// <summary>Null while open.</summary>
     public DateTime? SettledAt { get; set; }
 
