@@ -15,7 +15,7 @@ namespace CaiCach.Calendar;
 /// Pauses that overlap are one: the office waits while any request is open. A pause asked for after the limit has run out
 /// changes nothing. Months are turned into days at their start, so after a pause the days that were left run on. A
 /// restart (<see cref="PausePolicy.RestartFull"/>) happens when the request came on or before the due day, in hours
-/// before the due minute; a day limit that is used up on the day of the request is only paused by a restart.
+/// before the due minute. All rules stand in docs/deadlines.md.
 /// </para>
 /// </summary>
 public sealed class Deadline
