@@ -11,6 +11,7 @@ using CaiCach.Identity;
 using CaiCach.Plans;
 using CaiCach.Portal;
 using CaiCach.Procedures;
+using CaiCach.Reception;
 using CaiCach.Reports;
 using CaiCach.Units;
 
@@ -26,6 +27,7 @@ public static class House
         new IdentityModule(),
         new ProceduresModule(),
         new DossiersModule(),
+        new ReceptionModule(),
         new DirectivesModule(),
         new DocumentsModule(),
         new PlansModule(),

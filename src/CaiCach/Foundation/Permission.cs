@@ -19,4 +19,6 @@ public enum Permission
     ReadJournal,
     /// <summary>See names, numbers and addresses of persons in records; without it they are masked.</summary>
     ReadPersonalData,
+    /// <summary>Give out queue numbers: for the account of a kiosk that anybody touches.</summary>
+    RunKiosk,
 }

@@ -32,6 +32,7 @@ public static class PermissionNames
         Permission.WriteAccounts => "Mở tài khoản, cấp vai trò",
         Permission.ReadJournal => "Xem nhật ký và niêm phong",
         Permission.ReadPersonalData => "Xem thông tin cá nhân trong hồ sơ",
+        Permission.RunKiosk => "Phát số ở máy lấy số",
         _ => permission.ToString(),
     };
 }
