@@ -42,6 +42,32 @@ public sealed class ReceptionDay(DemoHouse house)
         Assert.Contains("10 · Đã trả kết quả", await clerk.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_pages_of_the_counter_fit_and_read_well(int width)
+    {
+        await using var motcua = await Visitor.Come(house, width);
+        await motcua.SignIn("motcua");
+        foreach (var (name, address) in new[]
+        {
+            ("dossiers-filtered", "/ho-so?con=sau&kenh=InPerson"), ("dossier-board", "/ho-so/bang"), ("submissions", "/ho-so/cho-tiep-nhan"),
+            ("submission", "/ho-so/cho-tiep-nhan/H57.99-220614-N0001"), ("submission-new", "/ho-so/cho-tiep-nhan/moi"), ("submission-refuse", "/ho-so/cho-tiep-nhan/H57.99-220614-N0002/tu-choi"),
+            ("submission-guide", "/ho-so/cho-tiep-nhan/H57.99-220614-N0002/huong-dan"), ("submission-accept", "/ho-so/tiep-nhan?luot-nop=H57.99-220614-N0003"),
+        })
+        {
+            await motcua.Open(address);
+            await motcua.Picture(name);
+        }
+
+        await motcua.Open("/ho-so?trang-thai=dang");
+        await motcua.Page.Locator("input[name=chon]").First.CheckAsync();
+        await motcua.Page.Locator("button[name=viec]").First.ClickAsync();
+        await motcua.Page.WaitForURLAsync("**/hang-loat*");
+        await motcua.Look();
+        await motcua.Picture("dossiers-bulk");
+    }
+
     /// <summary>By the keyboard alone, as a clerk works.</summary>
     private static async Task<string> Receive(Visitor clerk, string owner)
     {
