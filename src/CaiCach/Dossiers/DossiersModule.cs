@@ -6,6 +6,7 @@ using CaiCach.Dossiers.Attributing.Disrupting;
 using CaiCach.Dossiers.Bulk;
 using CaiCach.Dossiers.Correcting;
 using CaiCach.Dossiers.Figuring;
+using CaiCach.Dossiers.Figuring.Quality;
 using CaiCach.Dossiers.Figuring.Ruling;
 using CaiCach.Dossiers.Figuring.Settlement;
 using CaiCach.Dossiers.HandingOver;
@@ -86,11 +87,14 @@ public sealed class DossiersModule : IModule
         .Service<PeriodQuestions>()
         .Service<CountingRules>()
         .Service<SettlementForms>()
+        .Service<Workload>()
+        .Service<QualityFigures>()
         .Work<DossierWork>()
         .Work<SubmissionWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
         .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 55, "Biểu II.06a", Address + "/bieu-II-06a", "chart", Permission.ReadDossiers)
+        .Menu(MenuGroups.Summaries, 57, "Chất lượng giải quyết", Address + "/chat-luong", "star", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers);
 }

@@ -98,4 +98,15 @@ public sealed class DossierIndicatorTests
 
         Assert.Equal(1, await house.Value("dossiers.digitised", OneStop.HalfYear()));
     }
+
+    [Fact]
+    public async Task With_fee_counts_fees_above_nothing()
+    {
+        await using var house = await OneStop.Open();
+        await house.Has("2022-06-06 09:00", fees: [new("Lệ phí", 75_000, Paid: true)]);
+        await house.Has("2022-06-06 09:00", fees: [new("Miễn", 0, Paid: true)]);
+        await house.Has("2022-06-06 09:00");
+
+        Assert.Equal((1, 0), (await house.Value("dossiers.with-fee", OneStop.HalfYear()), await house.Value("dossiers.by-post", OneStop.HalfYear())));
+    }
 }

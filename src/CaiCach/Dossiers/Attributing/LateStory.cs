@@ -69,7 +69,8 @@ public static class LateStory
         return from < ends.Min() ? new(disruption.Cause, from, ends.Min(), new(ProofKind.Disruption, disruption.Key, Document: disruption.DocumentKey)) : null;
     }
 
-    private static DateTime FirstDueBefore(Dossier dossier, WorkingCalendar calendar) =>
+    /// <summary>First instant too late by the first promise, which no wait moves.</summary>
+    public static DateTime FirstDueBefore(Dossier dossier, WorkingCalendar calendar) =>
         dossier.DueOn == dossier.FirstDueOn && dossier.Waits.Count == 0 ? dossier.DueBefore
         : dossier.LimitUnit is LimitUnit.Hours && !dossier.PromisedElsewhere
             ? Promise.Before(Deadline.For(dossier.CountedFrom, dossier.Limit, calendar, DayHours.Parse(dossier.OfficeHours), dossier.PausePolicy), LimitUnit.Hours)

@@ -38,7 +38,7 @@ public static class FormColumns
         : 12;
 
     /// <summary>Limits in days go by the dates; a limit in hours is met early before the minute it names.</summary>
-    private static int Against(FormEntry entry, DateTime at) =>
+    public static int Against(FormEntry entry, DateTime at) =>
         at >= entry.DueBefore ? 10
         : entry.Limit is LimitUnit.Hours ? (at < entry.DueBefore.AddMinutes(-1) ? 8 : 9)
         : Foundation.Clock.DayOf(at) < entry.DueOn ? 8 : 9;
