@@ -45,14 +45,14 @@ public sealed class DecideDifference(CaiCachDb db, Acts acts, FileStore files, S
     /// <summary>What the synchronisation would do with this one row.</summary>
     private async Task TakeRow(string id, string dossier, Officer officer, CancellationToken ct)
     {
-        var (digest, name) = await db.Set<Reconciliation>().In(officer.Scope).Where(r => r.Id == id).Select(r => ValueTuple.Create(r.File, r.FileName)).SingleAsync(ct);
-        await using var file = files.Open(digest);
+        var compared = await db.Set<Reconciliation>().In(officer.Scope).Where(r => r.Id == id).Select(r => new { r.File, r.FileName }).SingleAsync(ct);
+        await using var file = files.Open(compared.File);
         (file is null ? new Refusal("reconcile.no-file", "Tệp đã đối soát không còn trong kho.") : null).Enforce();
         var plan = (await sync.Plan(file!, officer, ct)).Only(dossier);
         (plan.Problems.Count > 0 ? new Refusal("reconcile.cannot", plan.Problems[0].Sentence)
             : plan.Writes ? null
             : new Refusal("reconcile.further-here", "Hồ sơ ở đây đi trước tệp, không lùi theo hệ thống ngoài được. Đính chính hoặc mở lại hồ sơ nếu sổ ở đây sai.")).Enforce();
-        await sync.Run(plan, name, officer, ct);
+        await sync.Run(plan, compared.FileName, officer, ct);
     }
 
     private async Task TakeValue(ReconciliationRow row, string why, Officer officer, CancellationToken ct)
