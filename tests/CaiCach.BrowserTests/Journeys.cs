@@ -40,7 +40,7 @@ public sealed class Journeys(DemoHouse house)
         {
             ("documents", "/van-ban"), ("plans", "/ke-hoach"), ("plan", "/ke-hoach/tth.quang-dien.2022"), ("directives", "/y-kien-chi-dao"),
             ("dossiers", "/ho-so"), ("figures", "/so-lieu"), ("declarations", "/so-lieu/khai-bao"), ("reports", "/bao-cao"),
-            ("differences", "/bao-cao/khac-ban-in-2022"), ("calendar", "/lich-lam-viec"), ("units", "/don-vi"), ("procedures", "/thu-tuc"),
+            ("differences", "/bao-cao/khac-ban-in-2022"), ("calendar", "/lich-lam-viec"), ("units", "/don-vi"), ("procedures", "/danh-muc-thu-tuc"),
             ("search", "/tim?q=quang+tho"), ("account", "/tai-khoan"),
         })
         {

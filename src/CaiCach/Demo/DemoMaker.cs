@@ -41,14 +41,16 @@ public static class DemoMaker
     private const int Batch = 250;
 
     /// <summary>What every house needs, demo or not: units, calendar, procedures.</summary>
-    public static IReadOnlyList<IDemoPart> Catalogues { get; } = [new ShippedCatalogues()];
+    public static IReadOnlyList<IDemoPart> Catalogues { get; } = [new ShippedCatalogues(), new ShippedProcedures()];
 
     /// <summary>The parts, catalogues first.</summary>
     private static IReadOnlyList<IDemoPart> Parts { get; } =
     [
-        .. Catalogues,
+        new ShippedCatalogues(),
         new DemoOfficers(),
+        // Versions are published in the order of their days: those of 2021 before the shipped ones of 2025.
         new DemoProcedures(),
+        new ShippedProcedures(),
         new DemoDossiers(),
         new DemoDocuments(),
         new DemoPlans(),

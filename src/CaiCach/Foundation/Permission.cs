@@ -12,6 +12,10 @@ public enum Permission
     ReadDocuments, WriteDocuments,
     ReadDirectives, WriteDirectives, CorrectDirectives,
     ReadDossiers, ReceiveDossiers, SettleDossiers, CorrectDossiers,
+    /// <summary>Announce, change, end and publish procedures; approve their internal processes.</summary>
+    WriteProcedures,
+    /// <summary>Draft internal processes, review procedures, check where they are posted.</summary>
+    ControlProcedures,
     ReadFigures, DeclareFigures,
     ReadReports, WriteReports, LockReports,
     ReadUnits, WriteUnits, WriteCalendar,

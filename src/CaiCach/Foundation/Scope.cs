@@ -5,13 +5,16 @@ namespace CaiCach.Foundation;
 /// <param name="Units">Permanent unit ids, predecessors included; ignored when <paramref name="Everywhere"/>.</param>
 public sealed record Scope(bool Everywhere, IReadOnlyCollection<string> Units)
 {
+    /// <summary>Stands where the unit would, for records of no unit that everybody with the permission may see: catalogues.</summary>
+    public const string OfAll = "*";
+
     /// <summary>Everything: for jobs of the house and readers of public figures.</summary>
     public static Scope All { get; } = new(true, []);
 
     /// <summary>Nothing at all.</summary>
     public static Scope None { get; } = new(false, []);
 
-    public bool Holds(string? unit) => Everywhere || (unit is not null && Units.Contains(unit));
+    public bool Holds(string? unit) => Everywhere || unit == OfAll || (unit is not null && Units.Contains(unit));
 }
 
 /// <summary>A record that belongs to one unit.</summary>
@@ -31,7 +34,7 @@ public static class Scopes
             return records;
         }
 
-        var units = scope.Units.ToArray();
+        string[] units = [.. scope.Units, Scope.OfAll];
         return records.Where(r => units.Contains(r.Unit));
     }
 }

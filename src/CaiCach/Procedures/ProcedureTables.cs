@@ -1,3 +1,4 @@
+using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -35,8 +36,8 @@ internal sealed class ProcedureTables : IEntityTypeConfiguration<Procedure>, IEn
         table.Ignore(v => v.LegalBases);
         table.Ignore(v => v.Cases);
         table.Ignore(v => v.CompetentAgency);
-        table.Ignore(v => v.LimitDays);
-        table.HasIndex(v => v.Field);
+        table.Property(v => v.FieldOrder).HasMaxLength(SortKey.MaxLength);
+        table.HasIndex(v => new { v.FieldOrder, v.Procedure });
     }
 
     public void Configure(EntityTypeBuilder<Announcement> table)

@@ -69,6 +69,9 @@ public sealed record ProcedureText
 
     /// <summary>Level of the scheme since 24/06/2022.</summary>
     public OnlineLevel? OnlineLevel { get; init; }
+
+    /// <summary>What one province says of it, where the house's own level is unknown; null when nothing was read.</summary>
+    public string? OnlineNote { get; init; }
     public PausePolicy PausePolicy { get; init; }
 
     /// <summary>Everyday words it is looked for by; null when none were given.</summary>

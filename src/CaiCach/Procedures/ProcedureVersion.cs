@@ -1,4 +1,5 @@
 using CaiCach.Calendar;
+using CaiCach.Foundation;
 using CaiCach.Foundation.Records;
 
 namespace CaiCach.Procedures;
@@ -19,6 +20,7 @@ public sealed class ProcedureVersion : IPart
     {
         (Procedure, Number, From, _text, Content) = (procedure, number, from, text, text.ToStored());
         (Name, Field, Source, Assumed, PausePolicy) = (text.Name, text.Field, text.Source, text.Assumed, text.PausePolicy);
+        FieldOrder = SortKey.Of(text.Field);
         (AtMinistry, AtProvince) = (text.Levels.HasFlag(ProcedureLevels.Ministry), text.Levels.HasFlag(ProcedureLevels.Province));
         (AtDistrict, AtCommune) = (text.Levels.HasFlag(ProcedureLevels.District), text.Levels.HasFlag(ProcedureLevels.Commune));
         AtOther = text.Levels.HasFlag(ProcedureLevels.Other);
@@ -33,6 +35,9 @@ public sealed class ProcedureVersion : IPart
     public int Number { get; private init; }
     public string Name { get; private init; } = "";
     public string Field { get; private init; } = "";
+
+    /// <summary>Order of a Vietnamese dictionary, of the field.</summary>
+    public string FieldOrder { get; private init; } = "";
     public bool AtMinistry { get; private init; }
     public bool AtProvince { get; private init; }
     public bool AtDistrict { get; private init; }
@@ -77,9 +82,6 @@ public sealed class ProcedureVersion : IPart
     /// <summary>The cases that papers, limits or fees differ by; none when they do not.</summary>
     public IReadOnlyList<string> Cases =>
         [.. Components.Select(c => c.Case).Concat(Text.Limits.Select(l => l.Case)).Concat(Fees.Select(f => f.Case)).OfType<string>().Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Working days at the counter; 0 when the limit is unknown or counted in another unit.</summary>
-    public int LimitDays => LimitFor(Channel.InPerson) is { Unit: LimitUnit.WorkingDays } limit ? limit.Amount : 0;
 
     public RecordKey Owner => Procedures.Procedure.KeyOf(Procedure);
 

@@ -15,7 +15,8 @@ public static class ProcedureWords
         return said == "" ? "" : char.ToUpperInvariant(said[0]) + said[1..];
     }
 
-    private static readonly (ProcedureLevels Level, string Name)[] Levels =
+    /// <summary>Every level with its word, from the top down.</summary>
+    public static IReadOnlyList<(ProcedureLevels Level, string Name)> Levels { get; } =
     [
         (ProcedureLevels.Ministry, "cấp bộ"), (ProcedureLevels.Province, "cấp tỉnh"), (ProcedureLevels.District, "cấp huyện"),
         (ProcedureLevels.Commune, "cấp xã"), (ProcedureLevels.Other, "cơ quan khác"),

@@ -5,15 +5,11 @@ namespace CaiCach.Procedures;
 /// <summary>What no text of a procedure may say.</summary>
 internal static class TextRules
 {
-    /// <summary>No limit in law comes near; more is a slip of the hand.</summary>
-    public const int MostDays = 3_650;
-
     public static Refusal? WhyNot(ProcedureText text) =>
         text.Name.Trim() == "" ? new("procedure.name", "Chưa ghi tên thủ tục.", nameof(text.Name))
         : text.Name.Length > ProcedureTables.MaxName ? new("procedure.name-long", $"Tên thủ tục dài quá {ProcedureTables.MaxName} chữ.", nameof(text.Name))
         : text.Field.Trim() == "" ? new("procedure.field", "Chưa ghi lĩnh vực.", nameof(text.Field))
-        : text.Limits.Any(l => l.Limit is { Amount: < 1 }) ? new("procedure.limit", "Thời hạn giải quyết ít nhất là 1.", nameof(text.Limits))
-        : text.Limits.Any(l => l.Limit is { Amount: > MostDays }) ? new("procedure.limit-long", $"Thời hạn giải quyết nhiều nhất là {MostDays}.", nameof(text.Limits))
+        : text.Limits.Select(l => l.Limit?.WhyNot()).FirstOrDefault(r => r is not null) is { } limit ? limit
         : Twice(text.Limits.Select(l => (l.Channel, l.Case))) ? new("procedure.limit-twice", "Một cách nộp và trường hợp chỉ có một thời hạn.", nameof(text.Limits))
         : text.Fees?.Any(f => f.Amount < 0) == true ? new("procedure.fee", "Phí, lệ phí không thể nhỏ hơn 0.", nameof(text.Fees))
         : text.Fees?.Any(f => f is { Mode: FeeMode.Free, Amount: > 0 }) == true ? new("procedure.fee-free", "Phí ghi là miễn thì số tiền phải là 0.", nameof(text.Fees))

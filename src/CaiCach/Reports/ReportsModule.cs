@@ -1,4 +1,5 @@
 using CaiCach.Foundation;
+using CaiCach.Foundation.Paper;
 using CaiCach.Foundation.Records;
 using CaiCach.Reports.Building;
 using CaiCach.Reports.Listing;

@@ -27,7 +27,7 @@ internal static class ModuleMap
         ["Figures"] = Ground,
         ["Desk"] = Ground,
         ["Audit"] = Ground,
-        ["Portal"] = Ground,
+        ["Portal"] = [.. Ground, "Procedures"],
         ["Reception"] = Ground,
     };
 

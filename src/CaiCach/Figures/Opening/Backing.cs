@@ -147,7 +147,7 @@ public sealed class Backing(CaiCachDb db, Sockets sockets, IndicatorCatalogue ca
             return rows;
         }
 
-        var units = scope.Units.ToArray();
+        string[] units = [.. scope.Units, Scope.OfAll];
         return rows.Where(r => units.Contains(r.Unit));
     }
 

@@ -51,11 +51,13 @@ public sealed class Figure
 
     /// <summary>
     /// Why no row means “not kept” rather than zero: a Vietnamese sentence. Declared figures need it, since a declared
-    /// zero is a row of weight 0. Null for registers, where no row is zero.
+    /// zero is a row of weight 0. Null for registers in which no row is zero.
     /// </summary>
     public string? NotKeptWhenEmpty { get; private init; }
 
-    public static Figure Of(IQueryable<Evidence> rows, bool declared = false) => new() { Rows = rows, Declared = declared };
+    /// <param name="notKeptWhenEmpty">Why no row means “not kept”; null where no row is zero.</param>
+    public static Figure Of(IQueryable<Evidence> rows, bool declared = false, string? notKeptWhenEmpty = null) =>
+        new() { Rows = rows, Declared = declared, NotKeptWhenEmpty = notKeptWhenEmpty };
 
     /// <summary>What offices declared; the sentence is said when nobody declared anything.</summary>
     public static Figure DeclaredBy(IQueryable<Evidence> declarations, string notKeptWhenEmpty) =>

@@ -56,10 +56,15 @@ public static class Keyset
         var compared = Expression.Call(typeof(string), nameof(string.Compare), null, name, Parameter(cursor));
         return Expression.Lambda<Func<T, bool>>(
             Expression.OrElse(
-                Expression.MakeBinary(kind, by.Body, at),
+                Past(kind, by.Body, at),
                 Expression.AndAlso(Expression.Equal(by.Body, at), Expression.MakeBinary(kind, compared, Expression.Constant(0)))),
             by.Parameters);
     }
+
+    /// <summary>Texts are no numbers to the expression tree: they are compared by a call. Only keys of digits stand alike on all databases.</summary>
+    private static BinaryExpression Past(ExpressionType kind, Expression value, Expression at) => value.Type == typeof(string)
+        ? Expression.MakeBinary(kind, Expression.Call(typeof(string), nameof(string.Compare), null, value, at), Expression.Constant(0))
+        : Expression.MakeBinary(kind, value, at);
 
     /// <summary>A member of an object becomes a parameter of the statement; a constant would make a new statement for each page.</summary>
     private static MemberExpression Parameter<TValue>(TValue value) =>

@@ -20,6 +20,8 @@ public static class PermissionNames
         Permission.ReceiveDossiers => "Tiếp nhận, trả hồ sơ",
         Permission.SettleDossiers => "Giải quyết hồ sơ",
         Permission.CorrectDossiers => "Đính chính hồ sơ",
+        Permission.WriteProcedures => "Công bố thủ tục, duyệt quy trình nội bộ",
+        Permission.ControlProcedures => "Rà soát, niêm yết, soạn quy trình nội bộ",
         Permission.ReadFigures => "Xem số liệu và căn cứ",
         Permission.DeclareFigures => "Khai số liệu kèm văn bản",
         Permission.ReadReports => "Xem báo cáo",

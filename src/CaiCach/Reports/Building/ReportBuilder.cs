@@ -2,6 +2,7 @@ using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Indicators;
 using CaiCach.Foundation.Journal;
+using CaiCach.Foundation.Paper;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Reports.Templates;
 using CaiCach.Units;

@@ -698,6 +698,25 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_posting_check",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    checker = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    expected = table.Column<int>(type: "integer", nullable: false),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_posting_check", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_procedure",
                 columns: table => new
                 {
@@ -707,6 +726,59 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_process",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    @case = table.Column<string>(name: "case", type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    document = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_process", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_review",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    finding = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    proposal = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    days_before = table.Column<int>(type: "integer", nullable: true),
+                    days_after = table.Column<int>(type: "integer", nullable: true),
+                    cost_before = table.Column<long>(type: "bigint", nullable: true),
+                    cost_after = table.Column<long>(type: "bigint", nullable: true),
+                    dossiers_per_year = table.Column<int>(type: "integer", nullable: true),
+                    saved_per_year = table.Column<long>(type: "bigint", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sent_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    sent_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_review", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1255,6 +1327,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_posting_gap",
+                columns: table => new
+                {
+                    check = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_posting_gap", x => new { x.check, x.procedure });
+                    table.ForeignKey(
+                        name: "FK_procedures_posting_gap_procedures_posting_check_check",
+                        column: x => x.check,
+                        principalTable: "procedures_posting_check",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_announcement",
                 columns: table => new
                 {
@@ -1292,6 +1384,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
+                    field_order = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     at_ministry = table.Column<bool>(type: "boolean", nullable: false),
                     at_province = table.Column<bool>(type: "boolean", nullable: false),
                     at_district = table.Column<bool>(type: "boolean", nullable: false),
@@ -1316,6 +1409,30 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         column: x => x.procedure,
                         principalTable: "procedures_procedure",
                         principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_process_step",
+                columns: table => new
+                {
+                    process = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    agency = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    role = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    amount = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    after_steps = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_process_step", x => new { x.process, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_process_step_procedures_process_process",
+                        column: x => x.process,
+                        principalTable: "procedures_process",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1713,9 +1830,30 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 column: "decided_on");
 
             migrationBuilder.CreateIndex(
-                name: "IX_procedures_version_field",
+                name: "IX_procedures_posting_check_unit_number",
+                table: "procedures_posting_check",
+                columns: new[] { "unit", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_process_procedure_version",
+                table: "procedures_process",
+                columns: new[] { "procedure", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_review_procedure",
+                table: "procedures_review",
+                column: "procedure");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_review_unit_reviewed_on",
+                table: "procedures_review",
+                columns: new[] { "unit", "reviewed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_version_field_order_procedure",
                 table: "procedures_version",
-                column: "field");
+                columns: new[] { "field_order", "procedure" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_reception_survey_about",
@@ -1924,6 +2062,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 name: "procedures_announcement");
 
             migrationBuilder.DropTable(
+                name: "procedures_posting_gap");
+
+            migrationBuilder.DropTable(
+                name: "procedures_process_step");
+
+            migrationBuilder.DropTable(
+                name: "procedures_review");
+
+            migrationBuilder.DropTable(
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
@@ -1991,6 +2138,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_task");
+
+            migrationBuilder.DropTable(
+                name: "procedures_posting_check");
+
+            migrationBuilder.DropTable(
+                name: "procedures_process");
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");

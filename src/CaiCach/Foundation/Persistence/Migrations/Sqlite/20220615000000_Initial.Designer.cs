@@ -2911,6 +2911,90 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("procedures_announcement", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Posting.PostingCheck", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Checker")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checker");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit", "Number")
+                        .IsUnique();
+
+                    b.ToTable("procedures_posting_check", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Posting.PostingGap", b =>
+                {
+                    b.Property<string>("Check")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Check", "Procedure");
+
+                    b.ToTable("procedures_posting_gap", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Property<string>("Code")
@@ -2974,6 +3058,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<string>("FieldOrder")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_order");
+
                     b.Property<int?>("FourLevel")
                         .HasColumnType("INTEGER")
                         .HasColumnName("four_level");
@@ -3019,9 +3109,239 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasKey("Procedure", "Number");
 
-                    b.HasIndex("Field");
+                    b.HasIndex("FieldOrder", "Procedure");
 
                     b.ToTable("procedures_version", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processing.InternalProcess", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Case")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Procedure", "Version");
+
+                    b.ToTable("procedures_process", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processing.ProcessStep", b =>
+                {
+                    b.Property<string>("Process")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AfterSteps")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_steps");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Process", "Number");
+
+                    b.ToTable("procedures_process_step", (string)null);
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Reviewing.ProcedureReview", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<long?>("CostAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_after");
+
+                    b.Property<long?>("CostBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_before");
+
+                    b.Property<int?>("DaysAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_after");
+
+                    b.Property<int?>("DaysBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_before");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<int?>("DossiersPerYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossiers_per_year");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<long>("SavedPerYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_per_year");
+
+                    b.Property<string>("SentBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("SentTo")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_to");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Procedure");
+
+                    b.HasIndex("Unit", "ReviewedOn");
+
+                    b.ToTable("procedures_review", (string)null);
                 });
 
             modelBuilder.Entity("CaiCach.Reception.Queue.CounterGroup", b =>
@@ -3776,11 +4096,29 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Posting.PostingGap", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Posting.PostingCheck", null)
+                        .WithMany("Gaps")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.ProcedureVersion", b =>
                 {
                     b.HasOne("CaiCach.Procedures.Procedure", null)
                         .WithMany("Versions")
                         .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processing.ProcessStep", b =>
+                {
+                    b.HasOne("CaiCach.Procedures.Processing.InternalProcess", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Process")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3876,11 +4214,21 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.Navigation("Progress");
                 });
 
+            modelBuilder.Entity("CaiCach.Procedures.Posting.PostingCheck", b =>
+                {
+                    b.Navigation("Gaps");
+                });
+
             modelBuilder.Entity("CaiCach.Procedures.Procedure", b =>
                 {
                     b.Navigation("Announcements");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("CaiCach.Procedures.Processing.InternalProcess", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("CaiCach.Reports.Report", b =>

@@ -698,6 +698,25 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_posting_check",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    expected = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_posting_check", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_procedure",
                 columns: table => new
                 {
@@ -707,6 +726,59 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_procedures_procedure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_process",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 300, nullable: true),
+                    title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    document = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_process", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_review",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    finding = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    proposal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    days_before = table.Column<int>(type: "INTEGER", nullable: true),
+                    days_after = table.Column<int>(type: "INTEGER", nullable: true),
+                    cost_before = table.Column<long>(type: "INTEGER", nullable: true),
+                    cost_after = table.Column<long>(type: "INTEGER", nullable: true),
+                    dossiers_per_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    saved_per_year = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    sent_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    sent_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_review", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1255,6 +1327,26 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_posting_gap",
+                columns: table => new
+                {
+                    check = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_posting_gap", x => new { x.check, x.procedure });
+                    table.ForeignKey(
+                        name: "FK_procedures_posting_gap_procedures_posting_check_check",
+                        column: x => x.check,
+                        principalTable: "procedures_posting_check",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedures_announcement",
                 columns: table => new
                 {
@@ -1292,6 +1384,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    field_order = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     at_ministry = table.Column<bool>(type: "INTEGER", nullable: false),
                     at_province = table.Column<bool>(type: "INTEGER", nullable: false),
                     at_district = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1316,6 +1409,30 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         column: x => x.procedure,
                         principalTable: "procedures_procedure",
                         principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_process_step",
+                columns: table => new
+                {
+                    process = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    agency = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    after_steps = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_process_step", x => new { x.process, x.number });
+                    table.ForeignKey(
+                        name: "FK_procedures_process_step_procedures_process_process",
+                        column: x => x.process,
+                        principalTable: "procedures_process",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1713,9 +1830,30 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "decided_on");
 
             migrationBuilder.CreateIndex(
-                name: "IX_procedures_version_field",
+                name: "IX_procedures_posting_check_unit_number",
+                table: "procedures_posting_check",
+                columns: new[] { "unit", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_process_procedure_version",
+                table: "procedures_process",
+                columns: new[] { "procedure", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_review_procedure",
+                table: "procedures_review",
+                column: "procedure");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_review_unit_reviewed_on",
+                table: "procedures_review",
+                columns: new[] { "unit", "reviewed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_version_field_order_procedure",
                 table: "procedures_version",
-                column: "field");
+                columns: new[] { "field_order", "procedure" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_reception_survey_about",
@@ -1924,6 +2062,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "procedures_announcement");
 
             migrationBuilder.DropTable(
+                name: "procedures_posting_gap");
+
+            migrationBuilder.DropTable(
+                name: "procedures_process_step");
+
+            migrationBuilder.DropTable(
+                name: "procedures_review");
+
+            migrationBuilder.DropTable(
                 name: "procedures_version");
 
             migrationBuilder.DropTable(
@@ -1991,6 +2138,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plans_task");
+
+            migrationBuilder.DropTable(
+                name: "procedures_posting_check");
+
+            migrationBuilder.DropTable(
+                name: "procedures_process");
 
             migrationBuilder.DropTable(
                 name: "procedures_procedure");

@@ -1,4 +1,4 @@
-namespace CaiCach.Reports.Building;
+namespace CaiCach.Foundation.Paper;
 
 /// <summary>
 /// The address of the house as papers print it: setting <c>PublicAddress</c> (<c>CAICACH_ADDRESS</c> in the
