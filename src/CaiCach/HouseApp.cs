@@ -4,6 +4,7 @@ using CaiCach.Directives.Listing;
 using CaiCach.Documents.Browsing;
 using CaiCach.Dossiers.Attributing;
 using CaiCach.Dossiers.Figuring.Settlement;
+using CaiCach.Dossiers.Forms;
 using CaiCach.Dossiers.Listing;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;

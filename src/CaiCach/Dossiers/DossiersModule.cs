@@ -9,6 +9,7 @@ using CaiCach.Dossiers.Figuring;
 using CaiCach.Dossiers.Figuring.Quality;
 using CaiCach.Dossiers.Figuring.Ruling;
 using CaiCach.Dossiers.Figuring.Settlement;
+using CaiCach.Dossiers.Forms;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Listing;
@@ -26,7 +27,10 @@ namespace CaiCach.Dossiers;
 /// <summary>The one-stop shop: receiving, settling and returning dossiers, and keeping what was promised.</summary>
 public sealed class DossiersModule : IModule
 {
-    public const string Address = "/ho-so";
+    public const string Address = "/ho-so", RegisterAddress = Address + "/so-theo-doi", FormsAddress = Address + "/mau-giay";
+
+    /// <summary>The page on which a form is changed.</summary>
+    public static string AddressOf(DossierForm form) => $"{FormsAddress}/{form.Set}/{form.Number}";
 
     public void Plug(Sockets sockets) => sockets
         .Record<Dossier>(Dossier.KindName, "Hồ sơ", Permission.ReadDossiers, number => $"{Address}/{number}",
@@ -43,6 +47,8 @@ public sealed class DossiersModule : IModule
             d => new RecordCard { Number = d.Id, Title = d.What, Unit = d.Unit }, DisruptionFields.All)
         .Record<CountingRule>(CountingRule.KindName, "Quy tắc tính", Permission.ReadDossiers, _ => Address + "/quy-tac-tinh",
             r => new RecordCard { Number = r.Id, Title = r.Code, Unit = "", Day = r.From, Detail = r.Source })
+        .Record<FormText>(FormText.KindName, "Mẫu giấy tờ của hồ sơ", Permission.ReadDossiers, _ => FormsAddress,
+            t => new RecordCard { Number = t.Id, Title = "Mẫu giấy tờ " + t.Form, Unit = "", Day = t.From })
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -61,6 +67,7 @@ public sealed class DossiersModule : IModule
         .Act<EndDisruption>(EndDisruption.Act, "ghi lúc hết gián đoạn")
         .Act<WithdrawDisruption>(WithdrawDisruption.Act, "rút gián đoạn")
         .Act<SetCountingRule>(SetCountingRule.Act, "đặt quy tắc tính")
+        .Act<ChangeForm>(ChangeForm.Act, "đổi mẫu giấy tờ của hồ sơ")
         .Act<ImportDossiers>(ImportDossiers.Act, "nhập hồ sơ từ tệp")
         .Act<SyncDossiers>(SyncDossiers.TakeIn, "nhập hồ sơ từ hệ thống ngoài")
         .Act<SyncDossiers>(SyncDossiers.Act, "cập nhật hồ sơ theo hệ thống ngoài")
@@ -89,6 +96,10 @@ public sealed class DossiersModule : IModule
         .Service<SettlementForms>()
         .Service<Workload>()
         .Service<QualityFigures>()
+        .Shared<Snapshot<FormTextSet>>()
+        .Service<FormTexts>()
+        .Service<FormPrinter>()
+        .Service<DossierRegister>()
         .Work<DossierWork>()
         .Work<SubmissionWork>()
         // Names are words to find by, but no title: a hit shows none to those who may not read personal data.

@@ -37,8 +37,10 @@ internal static class Shown
     public const string Name = "trang hồ sơ, tên người nộp";
     public const string Numbers = "trang hồ sơ, cả số và địa chỉ";
     public const string Applicants = "tìm người nộp trong hồ sơ trước";
-    public const string Slip = "giấy hẹn in ra";
     public const string Export = "xuất danh sách hồ sơ ra Excel";
+
+    /// <param name="name">Name of the form.</param>
+    public static string Paper(string name, bool pdf) => $"{name}, {(pdf ? "tệp PDF" : "trang in")}";
 
     public static string List(int rows) => $"danh sách hồ sơ, {rows} dòng";
 }

@@ -16,6 +16,8 @@ public enum Permission
     WriteProcedures,
     /// <summary>Draft internal processes, review procedures, check where they are posted.</summary>
     ControlProcedures,
+    /// <summary>Change the text of the papers that go with dossiers.</summary>
+    WriteForms,
     ReadFigures, DeclareFigures,
     ReadReports, WriteReports, LockReports,
     ReadUnits, WriteUnits, WriteCalendar,

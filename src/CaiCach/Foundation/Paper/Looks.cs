@@ -109,11 +109,20 @@ internal static class Looks
     /// <summary>Cells of a printed list, which has many columns.</summary>
     public static TableLooks InList { get; } = new("DanhSach", "Danh sách", 11);
 
+    /// <summary>The head of reports and lists.</summary>
+    public static HeadLooks OnHead { get; } = new(Superior, Issuer, Nation, Motto);
+
+    /// <summary>A slip that an applicant takes home.</summary>
+    public static SlipLooks OnA5 { get; } = new("PhieuA5", "Phiếu A5", 10.5);
+
+    /// <summary>A slip that stays with the papers.</summary>
+    public static SlipLooks OnA4 { get; } = new("PhieuA4", "Phiếu A4", 12.5);
+
     public static IReadOnlyList<Look> All { get; } =
     [
         Superior, Issuer, Nation, Motto, Number, PlaceDate, LetterSubject, TypeName, Subject, To, ToMany, ToItem,
         Body, Basis, Item, Part, Section, Clause, Note, Caption, Closing, RecipientsTitle, Recipient, Authority, Mark, Signer,
-        Verify, PageNumber, ListTitle, ListFilter, ListSummary, ListFoot, .. InReport.All, .. InList.All,
+        Verify, PageNumber, ListTitle, ListFilter, ListSummary, ListFoot, .. InReport.All, .. InList.All, .. OnA5.All, .. OnA4.All,
     ];
 }
 

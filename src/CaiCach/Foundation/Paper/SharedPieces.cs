@@ -9,25 +9,25 @@ internal static class SharedPieces
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
     /// <summary>Cells 2 of the decree: superior body, issuing body, and a line of a third to a half of the name below.</summary>
-    public static IEnumerable<Piece> IssuerOf(IssuingBody issuer, double width)
+    public static IEnumerable<Piece> IssuerOf(IssuingBody issuer, double width, HeadLooks? looks = null)
     {
+        looks ??= Looks.OnHead;
         if (issuer.Superior is { } superior)
         {
-            yield return new TextPiece(Looks.Superior, superior.ToUpperInvariant());
+            yield return new TextPiece(looks.Superior, superior.ToUpperInvariant());
         }
 
         var name = issuer.Name.ToUpperInvariant();
-        yield return new TextPiece(Looks.Issuer, name);
-        yield return new RulePiece(0.4 * Math.Min(width, WidthOf(name, Looks.Issuer)));
+        yield return new TextPiece(looks.Issuer, name);
+        yield return new RulePiece(0.4 * Math.Min(width, WidthOf(name, looks.Issuer)));
     }
 
     /// <summary>Cell 1 of the decree. The line below is as long as the motto.</summary>
-    public static IEnumerable<Piece> NationAndMotto() =>
-    [
-        new TextPiece(Looks.Nation, Nation),
-        new TextPiece(Looks.Motto, Motto),
-        new RulePiece(WidthOf(Motto, Looks.Motto)),
-    ];
+    public static IEnumerable<Piece> NationAndMotto(HeadLooks? looks = null)
+    {
+        looks ??= Looks.OnHead;
+        return [new TextPiece(looks.Nation, Nation), new TextPiece(looks.Motto, Motto), new RulePiece(WidthOf(Motto, looks.Motto))];
+    }
 
     public static double WidthOf(string text, Look look) => text.Split('\n').Max(line => Tinos.Face(look.Bold, look.Italic).Width(line, look.Size));
 

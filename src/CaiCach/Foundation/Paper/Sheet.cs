@@ -13,6 +13,9 @@ internal enum PageNumbers
 
     /// <summary>For lists: "Trang 2/7" at the foot of each page.</summary>
     FootOfTotal,
+
+    /// <summary>Slips carry their code instead.</summary>
+    None,
 }
 
 internal sealed record PageSetup(double Width, double Height, Margins Margins, PageNumbers Numbers)
@@ -25,6 +28,12 @@ internal sealed record PageSetup(double Width, double Height, Margins Margins, P
 
     public static PageSetup List { get; } =
         new(297 * Millimetre, 210 * Millimetre, Margins.OfMillimetres(15, 15, 15, 15), PageNumbers.FootOfTotal);
+
+    public static PageSetup Slip { get; } =
+        new(148 * Millimetre, 210 * Millimetre, Margins.OfMillimetres(8, 10, 7, 12), PageNumbers.None);
+
+    public static PageSetup FiledSlip { get; } =
+        new(210 * Millimetre, 297 * Millimetre, Margins.OfMillimetres(15, 15, 15, 20), PageNumbers.FootOfTotal);
 
     public double TextWidth => Width - Margins.Left - Margins.Right;
 
@@ -61,6 +70,12 @@ internal sealed record RulePiece(double Width) : Piece
 
 /// <summary>Free space, which stays with what follows it.</summary>
 internal sealed record GapPiece(double Height) : Piece;
+
+/// <summary>What follows stands on a new page.</summary>
+internal sealed record BreakPiece : Piece;
+
+/// <param name="Module">Width of a module in points; readers want 0.25 mm and more.</param>
+internal sealed record BarcodePiece(Code128 Code, double Module, double Height) : Piece;
 
 internal sealed record QrPiece(Qr Code, double Size, string Words) : Piece;
 

@@ -22,6 +22,7 @@ public static class PermissionNames
         Permission.CorrectDossiers => "Đính chính hồ sơ",
         Permission.WriteProcedures => "Công bố thủ tục, duyệt quy trình nội bộ",
         Permission.ControlProcedures => "Rà soát, niêm yết, soạn quy trình nội bộ",
+        Permission.WriteForms => "Sửa mẫu giấy tờ của hồ sơ",
         Permission.ReadFigures => "Xem số liệu và căn cứ",
         Permission.DeclareFigures => "Khai số liệu kèm văn bản",
         Permission.ReadReports => "Xem báo cáo",

@@ -50,7 +50,7 @@ internal static class DocxPaper
             section.Append(new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = HeadId });
             section.Append(new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = FirstHeadId });
         }
-        else
+        else if (page.Numbers == PageNumbers.FootOfTotal)
         {
             main.AddNewPart<FooterPart>(FootId).Footer = new W.Footer(DocxText.Paragraph(Looks.ListFoot,
                 [DocxText.Plain("Trang "), .. DocxText.Field("PAGE"), DocxText.Plain("/"), .. DocxText.Field("NUMPAGES")]));

@@ -33,6 +33,10 @@ internal sealed class DocxPieces(MainDocumentPart main)
         RulePiece rule => Rule(rule, width),
         GapPiece gap => Gap(gap.Height),
         QrPiece qr => new W.Paragraph(new W.Run(_pictures.Of(qr))),
+
+        // A text processor has no bars of its own; the words and the QR code beside them say the same.
+        BarcodePiece => Gap(1),
+        BreakPiece => new W.Paragraph(new W.ParagraphProperties(new W.PageBreakBefore(), new W.SpacingBetweenLines { Line = "20", LineRule = W.LineSpacingRuleValues.Exact }, Smallest())),
         GridPiece grid => Grid(grid),
         _ => throw new NotSupportedException($"No DOCX for {piece.GetType().Name}."),
     };

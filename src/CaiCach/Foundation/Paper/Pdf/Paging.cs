@@ -40,6 +40,12 @@ internal sealed class Paging
 
         foreach (var strip in group)
         {
+            if (strip is BreakStrip)
+            {
+                Turn();
+                continue;
+            }
+
             // A group higher than a page is let go line by line.
             if (_used > 0 && _used + strip.Before + strip.Height > _room)
             {

@@ -59,6 +59,17 @@ internal sealed class PdfCanvas(double height, PdfFonts fonts)
         _content.Append("f\n");
     }
 
+    /// <summary>The bars begin at <paramref name="x"/>; the quiet zone before them is the margin's.</summary>
+    public void Bars(Code128 code, double x, double y, double module, double tall)
+    {
+        foreach (var (start, length) in code.Bars)
+        {
+            _content.Append(CultureInfo.InvariantCulture, $"{N(x + (start * module))} {N(height - y - tall)} {N(length * module)} {N(tall)} re\n");
+        }
+
+        _content.Append("f\n");
+    }
+
     public void Link(Uri target, double left, double top, double right, double bottom)
     {
         // An address is ASCII once escaped; what would end the PDF string early is escaped once more.

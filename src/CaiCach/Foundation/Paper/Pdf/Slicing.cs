@@ -12,6 +12,8 @@ internal sealed class Slicing(double pageHeight)
         RulePiece rule => [new RuleStrip(width, rule.Width)],
         GapPiece gap => [new GapStrip(gap.Height) { KeepNext = true }],
         QrPiece qr => [new QrStrip(qr.Code, qr.Size)],
+        BarcodePiece bars => [new BarcodeStrip(bars)],
+        BreakPiece => [new BreakStrip()],
         GridPiece grid => Rows(grid),
         _ => throw new NotSupportedException($"No drawing for {piece.GetType().Name}."),
     };

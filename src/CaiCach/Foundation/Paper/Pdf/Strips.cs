@@ -46,6 +46,23 @@ internal sealed class QrStrip(Qr code, double size) : Strip
     public override void Draw(PdfCanvas canvas, double x, double top) => canvas.Code(code, x, top, size);
 }
 
+internal sealed class BarcodeStrip(BarcodePiece piece) : Strip
+{
+    public override double Height => piece.Height;
+
+    public override void Draw(PdfCanvas canvas, double x, double top) => canvas.Bars(piece.Code, x, top, piece.Module, piece.Height);
+}
+
+/// <summary>Takes no room; paging turns the page at it.</summary>
+internal sealed class BreakStrip : Strip
+{
+    public override double Height => 0;
+
+    public override void Draw(PdfCanvas canvas, double x, double top)
+    {
+    }
+}
+
 internal sealed class LineStrip(Look look, ReadOnlyMemory<Letter> letters, TextLine line, double left, double room) : Strip
 {
     private readonly TrueTypeFont _font = Tinos.Face(look.Bold, look.Italic);
