@@ -43,7 +43,12 @@ internal static class ControlRows
             new("Tên cơ quan", 3.4), new("Thời gian giao, nhận", 3.2), new("Cho phép / đã dùng", 2, ColumnAlign.Centre),
             new("Kết quả giải quyết", 1.9, ColumnAlign.Centre), new("Ghi chú", 2),
         ],
-        [.. rows.Select(row => Row(row, unit, person))]);
+        [.. rows.Select(row => Row(row, unit, person)), .. Enumerable.Repeat(ByHand, Math.Max(0, LeastRows - rows.Count))]);
+
+    /// <summary>Rows of the slip at least: it goes with the papers, and who takes them without the system signs by hand.</summary>
+    private const int LeastRows = 3;
+
+    private static readonly PaperRow ByHand = new("1. Giao:\n2. Nhận:", "Giao:\n\u00A0\nNhận:", "", "", "");
 
     private static PaperRow Row(ControlRow row, Func<string, DateOnly, string> unit, Func<string, string> person)
     {

@@ -56,7 +56,7 @@ public sealed class DossierRegister(CaiCachDb db, FormTexts texts, UnitDirectori
         {
             // The day, not the minute: two prints of one day are the same file.
             MadeAt = Clock.StartOf(Clock.DayOf(now)), Issuer = PaperNames.Desk(units, question.Unit, question.To), Name = form.Name,
-            Filter = Words(filled.Body), Table = table, Summary = Words(filled.Notes),
+            Filter = Words(filled.Body), Table = table, Dense = true, Summary = Words(filled.Notes),
             Place = PaperNames.PlaceOf(units, question.Unit, question.To), Date = PaperDate.Of(Clock.DayOf(now)),
             Signatures = [.. form.Signers.Select(s => new Signature([s.Post], null) { Mark = s.Mark })],
         };

@@ -60,11 +60,11 @@ public sealed class FormTemplate
             : text.Length > MaxLength ? No("long", $"Mẫu dài quá {MaxLength} ký tự.")
             : lines.FindIndex(l => !IsEven(l)) is >= 0 and var uneven ? No("uneven", $"Dòng {uneven + 1}: dấu ngoặc nhọn phải có mở có đóng, dấu * phải đi thành cặp.")
             : lines.Count(l => l == Rest) > 1 ? No("rest", "Dấu --- chỉ dùng một lần.")
-            : names.Find(n => FormFields.Find(form.Kind, n) is null) is { } unknown ? No("unknown", $"Mẫu này không có chỗ điền {{{unknown}}}.")
+            : names.Find(n => FormFields.Find(form.Kind, n) is null) is { } unknown ? No("unknown", $"Mẫu này không có chỗ điền “{unknown}”.")
             : parsed.Find(l => l.Parts.Count > 1 && l.Parts.Any(p => IsBlock(form, p))) is { } crowded
-                ? No("block", $"Danh sách, bảng {{{crowded.Parts.First(p => IsBlock(form, p)).Text}}} phải đứng riêng một dòng.")
+                ? No("block", $"Danh sách, bảng “{crowded.Parts.First(p => IsBlock(form, p)).Text}” phải đứng riêng một dòng.")
             : lines.SkipWhile(l => l != Rest).Select(LineOf).SelectMany(l => l.Parts).Any(p => IsBlock(form, p)) ? No("note-block", "Danh sách, bảng không đứng dưới dấu ---.")
-            : form.Fields.Except(names).FirstOrDefault() is { } missing ? No("missing", $"Thiếu chỗ điền {{{missing}}}, giấy này bắt buộc phải có.")
+            : form.Fields.Except(names).FirstOrDefault() is { } missing ? No("missing", $"Thiếu chỗ điền “{missing}”, giấy này bắt buộc phải có.")
             : null;
 
         static Refusal No(string code, string message) => new("dossier-form." + code, message, nameof(ChangeForm.Input.Text));

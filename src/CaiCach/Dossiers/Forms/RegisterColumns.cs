@@ -22,21 +22,21 @@ public static class RegisterColumns
 {
     public static IReadOnlyList<RegisterColumn> All { get; } =
     [
-        new("TT", 0.7, ColumnAlign.Centre, r => r.Number.ToString(CultureInfo.InvariantCulture)),
-        new("Mã hồ sơ", 2, ColumnAlign.Left, r => r.Dossier.Number),
-        new("Tên thủ tục hành chính", 3.4, ColumnAlign.Left, r => r.Dossier.ProcedureName),
+        new("TT", 1, ColumnAlign.Centre, r => r.Number.ToString(CultureInfo.InvariantCulture)),
+        new("Mã hồ sơ", 3.1, ColumnAlign.Left, r => r.Dossier.Number),
+        new("Tên thủ tục hành chính", 3.6, ColumnAlign.Left, r => r.Dossier.ProcedureName),
         new("Số bộ", 0.8, ColumnAlign.Centre, r => r.Dossier.Copies.ToString(CultureInfo.InvariantCulture)),
         new("Tên cá nhân, tổ chức", 2.1, ColumnAlign.Left, r => r.Personal ? r.Dossier.Owner : Masked.Name(r.Dossier.Owner)),
         new("Địa chỉ, số điện thoại", 2.3, ColumnAlign.Left, Contact),
         new("Cơ quan chủ trì giải quyết", 2, ColumnAlign.Left, r => r.Units.ShortNameOn(r.Dossier.SettlingUnit, Clock.DayOf(r.Dossier.ReceivedAt))),
-        new("Nhận hồ sơ", 1.65, ColumnAlign.Centre, r => Day(r.Dossier.ReceivedAt)),
-        new("Hẹn trả kết quả", 1.65, ColumnAlign.Centre, r => VietnameseDate.Print(r.Dossier.FirstDueOn)),
-        new("Chuyển đến cơ quan giải quyết", 1.65, ColumnAlign.Centre, r => Day(r.Dossier.HandOvers.OrderBy(h => h.Number).FirstOrDefault()?.At)),
-        new("Nhận từ cơ quan giải quyết", 1.65, ColumnAlign.Centre, r => Day(r.Dossier.SettledAt)),
-        new("Trả kết quả", 1.65, ColumnAlign.Centre, r => Day(r.Dossier.ReturnedAt)),
+        new("Nhận hồ sơ", 1.85, ColumnAlign.Centre, r => Day(r.Dossier.ReceivedAt)),
+        new("Hẹn trả kết quả", 1.85, ColumnAlign.Centre, r => VietnameseDate.Print(r.Dossier.FirstDueOn)),
+        new("Chuyển đến cơ quan giải quyết", 1.85, ColumnAlign.Centre, r => Day(r.Dossier.HandOvers.OrderBy(h => h.Number).FirstOrDefault()?.At)),
+        new("Nhận từ cơ quan giải quyết", 1.85, ColumnAlign.Centre, r => Day(r.Dossier.SettledAt)),
+        new("Trả kết quả", 1.85, ColumnAlign.Centre, r => Day(r.Dossier.ReturnedAt)),
         new("Phương thức nhận kết quả", 1.6, ColumnAlign.Left, r => Way(r.Dossier.ReturnWay)),
-        new("Ký nhận", 1.2, ColumnAlign.Left, _ => ""),
-        new("Ghi chú", 1.8, ColumnAlign.Left, Note),
+        new("Ký nhận", 1.1, ColumnAlign.Left, _ => ""),
+        new("Ghi chú", 1.7, ColumnAlign.Left, Note),
     ];
 
     private static string Way(ReturnWay way) => way switch { ReturnWay.Post => "Bưu chính", ReturnWay.Electronic => "Điện tử", _ => "Trực tiếp" };

@@ -12,7 +12,7 @@ internal static class ListComposition
         new TextPiece(Looks.ListTitle, paper.Name.ToUpperInvariant()),
         .. paper.Filter is { } filter ? [new TextPiece(Looks.ListFilter, filter)] : Array.Empty<Piece>(),
         new GapPiece(8),
-        SharedPieces.TableOf(paper.Table, Looks.InList, Width) with { KeepNext = true },
+        SharedPieces.TableOf(paper.Table, paper.Dense ? Looks.InDenseList : Looks.InList, Width) with { KeepNext = true },
         new GapPiece(2),
         .. paper.Summary is { } summary ? [new TextPiece(Looks.ListSummary, [summary], KeepNext: true)] : Array.Empty<Piece>(),
         new GapPiece(6),

@@ -16,6 +16,9 @@ public sealed record ListPaper : Printable
 
     public required PaperTable Table { get; init; }
 
+    /// <summary>Smaller letters, for a register of a dozen columns and more.</summary>
+    public bool Dense { get; init; }
+
     /// <summary>A line under the table, such as the number of rows; null for none.</summary>
     public string? Summary { get; init; }
 

@@ -109,11 +109,14 @@ internal static class Looks
     /// <summary>Cells of a printed list, which has many columns.</summary>
     public static TableLooks InList { get; } = new("DanhSach", "Danh sách", 11);
 
+    /// <summary>Cells of a printed list that has more columns than a page is made for.</summary>
+    public static TableLooks InDenseList { get; } = new("DanhSachDay", "Danh sách dày", 8.5);
+
     /// <summary>The head of reports and lists.</summary>
     public static HeadLooks OnHead { get; } = new(Superior, Issuer, Nation, Motto);
 
     /// <summary>A slip that an applicant takes home.</summary>
-    public static SlipLooks OnA5 { get; } = new("PhieuA5", "Phiếu A5", 10.5);
+    public static SlipLooks OnA5 { get; } = new("PhieuA5", "Phiếu A5", 10);
 
     /// <summary>A slip that stays with the papers.</summary>
     public static SlipLooks OnA4 { get; } = new("PhieuA4", "Phiếu A4", 12.5);
@@ -122,7 +125,7 @@ internal static class Looks
     [
         Superior, Issuer, Nation, Motto, Number, PlaceDate, LetterSubject, TypeName, Subject, To, ToMany, ToItem,
         Body, Basis, Item, Part, Section, Clause, Note, Caption, Closing, RecipientsTitle, Recipient, Authority, Mark, Signer,
-        Verify, PageNumber, ListTitle, ListFilter, ListSummary, ListFoot, .. InReport.All, .. InList.All, .. OnA5.All, .. OnA4.All,
+        Verify, PageNumber, ListTitle, ListFilter, ListSummary, ListFoot, .. InReport.All, .. InList.All, .. InDenseList.All, .. OnA5.All, .. OnA4.All,
     ];
 }
 

@@ -53,7 +53,7 @@ internal sealed class SlipComposition(SlipPaper paper)
 
     private GridPiece Codes()
     {
-        var qr = paper.Size == SlipSize.A5 ? 62 : 72;
+        var qr = paper.Size == SlipSize.A5 ? 58 : 72;
         return new([_page.TextWidth - qr, qr],
         [
             new(
@@ -102,7 +102,10 @@ internal sealed class SlipComposition(SlipPaper paper)
             yield return new TextPiece(_looks.Mark, mark);
         }
 
-        yield return new GapPiece(38);
-        yield return new TextPiece(_looks.Signer, signature.Name ?? "\u00A0");
+        yield return new GapPiece(40);
+        if (signature.Name is { } name)
+        {
+            yield return new TextPiece(_looks.Signer, name);
+        }
     }
 }

@@ -309,6 +309,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_form_text",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    form = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false, collation: "C"),
+                    last_act = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_form_text", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_outer",
                 columns: table => new
                 {
@@ -1676,6 +1692,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_form_text_form_version",
+                table: "dossiers_form_text",
+                columns: new[] { "form", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_hand_over_taker",
                 table: "dossiers_hand_over",
                 column: "taker");
@@ -1976,6 +1998,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dossiers_fee");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_form_text");
 
             migrationBuilder.DropTable(
                 name: "dossiers_hand_over");

@@ -309,6 +309,22 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossiers_form_text",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    last_act = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossiers_form_text", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers_outer",
                 columns: table => new
                 {
@@ -1676,6 +1692,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "unit", "settled_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_form_text_form_version",
+                table: "dossiers_form_text",
+                columns: new[] { "form", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_hand_over_taker",
                 table: "dossiers_hand_over",
                 column: "taker");
@@ -1976,6 +1998,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossiers_fee");
+
+            migrationBuilder.DropTable(
+                name: "dossiers_form_text");
 
             migrationBuilder.DropTable(
                 name: "dossiers_hand_over");
