@@ -10,6 +10,8 @@ using CaiCach.Dossiers.Figuring.Quality;
 using CaiCach.Dossiers.Figuring.Ruling;
 using CaiCach.Dossiers.Figuring.Settlement;
 using CaiCach.Dossiers.Forms;
+using CaiCach.Dossiers.Forms.Changing;
+using CaiCach.Dossiers.Forms.Registers;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Importing;
 using CaiCach.Dossiers.Listing;
@@ -108,4 +110,6 @@ public sealed class DossiersModule : IModule
         .Menu(MenuGroups.Summaries, 55, "Biểu II.06a", Address + "/bieu-II-06a", "chart", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 57, "Chất lượng giải quyết", Address + "/chat-luong", "star", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers);
+        .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers)
+        .Menu(MenuGroups.System, 45, "Mẫu giấy tờ", FormsAddress, "file", Permission.WriteForms);
 }

@@ -40,7 +40,9 @@ internal static class Shown
     public const string Export = "xuất danh sách hồ sơ ra Excel";
 
     /// <param name="name">Name of the form.</param>
-    public static string Paper(string name, bool pdf) => $"{name}, {(pdf ? "tệp PDF" : "trang in")}";
+    /// <param name="rows">How many dossiers it lists; null for a paper of one.</param>
+    public static string Paper(string name, bool pdf, int? rows = null) =>
+        $"{name}, {(rows is null ? "" : $"{rows} dòng, ")}{(pdf ? "tệp PDF" : "trang in")}";
 
     public static string List(int rows) => $"danh sách hồ sơ, {rows} dòng";
 }

@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Forms.Registers;
 using CaiCach.Dossiers.Showing;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
@@ -55,7 +56,7 @@ internal static class FormDoors
         var (paper, total) = await register.Print(question, officer, ct);
         if (officer.May(Permission.ReadPersonalData))
         {
-            await log.Note(officer, null, Shown.Paper($"{paper.Name}, {Math.Min(total, DossierRegister.Most)} dòng", pdf: true), ct);
+            await log.Note(officer, null, Shown.Paper(paper.Name, pdf: true, Math.Min(total, DossierRegister.Most)), ct);
         }
 
         return File(http, paper.ToPdf(), $"so-theo-doi-{question.From:yyyyMMdd}-{question.To:yyyyMMdd}.pdf");

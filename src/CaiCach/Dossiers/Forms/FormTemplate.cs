@@ -1,3 +1,4 @@
+using CaiCach.Dossiers.Forms.Changing;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Paper;
 

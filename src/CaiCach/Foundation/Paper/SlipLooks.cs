@@ -16,7 +16,7 @@ internal sealed record SlipLooks(string Id, string Name, double Size)
     public Look Number { get; } = Centre(Id, Name, "So", "số", Size - 0.5) with { Before = 2 };
     public Look PlaceDate { get; } = Centre(Id, Name, "NgayThang", "địa danh và thời gian", Size - 0.5) with { Italic = true, Before = 2 };
     public Look Title { get; } = Centre(Id, Name, "Ten", "tên phiếu", Size + 2.5) with { Bold = true, Before = 8, KeepNext = true };
-    public Look TitleMore { get; } = Centre(Id, Name, "TenTiep", "tên phiếu, dòng sau", Size + 2.5) with { Bold = true, KeepNext = true };
+    public Look TitleMore { get; } = Centre(Id, Name, "TenTiep", "tên phiếu dòng sau", Size + 2.5) with { Bold = true, KeepNext = true };
     public Look Copy { get; } = Centre(Id, Name, "Lien", "liên", Size - 0.5) with { Italic = true, KeepNext = true };
     public Look Line { get; } = new(Id + "Dong", Name + ": dòng", Size) { Before = 2, Spacing = 1.05 };
     public Look Centred { get; } = Centre(Id, Name, "DongGiua", "dòng giữa", Size) with { Before = 4 };

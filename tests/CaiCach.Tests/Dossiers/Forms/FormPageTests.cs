@@ -3,6 +3,7 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Apologising;
 using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.Forms;
+using CaiCach.Dossiers.Forms.Changing;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;

@@ -1,6 +1,8 @@
 using CaiCach.Calendar;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Forms;
+using CaiCach.Dossiers.Forms.Changing;
+using CaiCach.Dossiers.Forms.Registers;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Paper;
 using CaiCach.Tests.Foundation.Paper;

@@ -1,6 +1,7 @@
 using System.Net;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Forms;
+using CaiCach.Dossiers.Forms.Registers;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;

@@ -3,7 +3,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Paper;
 using CaiCach.Units;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Registers;
 
 /// <summary>What surrounds a row of the register.</summary>
 /// <param name="Number">TT: counts from 1 in the print.</param>

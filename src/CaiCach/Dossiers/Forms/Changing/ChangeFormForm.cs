@@ -2,7 +2,7 @@ using System.Globalization;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Web;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Changing;
 
 /// <summary>The new text of a form, as typed.</summary>
 public sealed class ChangeFormForm

@@ -1,4 +1,4 @@
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Changing;
 
 /// <summary>What screens say of forms.</summary>
 internal static class FormWords

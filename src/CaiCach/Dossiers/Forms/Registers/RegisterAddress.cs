@@ -2,7 +2,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Registers;
 
 /// <summary>What the address of the register asks for.</summary>
 /// <param name="Question">Null when no unit in the scope has a counter, or when a day is wrong.</param>

@@ -3,7 +3,7 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Changing;
 
 /// <summary>Changes the lines of a form from a day on.</summary>
 public sealed class ChangeForm(CaiCachDb db, Acts acts, Clock clock)

@@ -2,7 +2,7 @@ using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Procedures;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Changing;
 
 /// <summary>An invented dossier that shows what a template looks like. It is stored nowhere.</summary>
 internal static class SampleDossier

@@ -5,7 +5,7 @@ using CaiCach.Foundation.Persistence;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaiCach.Dossiers.Forms;
+namespace CaiCach.Dossiers.Forms.Registers;
 
 /// <summary>What of the register is asked for: a unit that takes in dossiers, and the days of receipt.</summary>
 public sealed record RegisterQuestion(string Unit, DateOnly From, DateOnly To)
