@@ -42,6 +42,7 @@ public static class HouseApp
         CaiCach.Dossiers.Synchronising.Reconciling.ReconciliationDoors.Map(app);
         LateDoors.Map(app);
         FormDoors.Map(app);
+        PaperDoors.Map(app);
         DirectiveDoors.Map(app);
         foreach (var module in House.Modules.OfType<IDoors>())
         {

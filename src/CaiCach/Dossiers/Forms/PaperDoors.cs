@@ -8,7 +8,7 @@ using CaiCach.Foundation.Web;
 namespace CaiCach.Dossiers.Forms;
 
 /// <summary>The papers as PDF files.</summary>
-internal static class FormDoors
+internal static class PaperDoors
 {
     private const string Kind = "application/pdf";
 
