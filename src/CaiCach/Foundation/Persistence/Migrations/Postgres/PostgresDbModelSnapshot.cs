@@ -1382,6 +1382,49 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.ToTable("dossiers_counting_rule", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Forms.FormText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Form", "Version")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_form_text", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.HandOver", b =>
                 {
                     b.Property<string>("Dossier")

@@ -1256,6 +1256,46 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("dossiers_counting_rule", (string)null);
                 });
 
+            modelBuilder.Entity("CaiCach.Dossiers.Forms.FormText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LastAct")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Form", "Version")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_form_text", (string)null);
+                });
+
             modelBuilder.Entity("CaiCach.Dossiers.HandOver", b =>
                 {
                     b.Property<string>("Dossier")
