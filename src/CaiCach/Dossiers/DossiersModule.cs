@@ -109,7 +109,6 @@ public sealed class DossiersModule : IModule
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 55, "Biểu II.06a", Address + "/bieu-II-06a", "chart", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 57, "Chất lượng giải quyết", Address + "/chat-luong", "star", Permission.ReadDossiers)
-        .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers);
         .Menu(MenuGroups.Summaries, 60, "Hồ sơ trễ hạn", Address + "/tre-han", "clock", Permission.ReadDossiers)
         .Menu(MenuGroups.System, 45, "Mẫu giấy tờ", FormsAddress, "file", Permission.WriteForms);
 }
