@@ -128,7 +128,7 @@ public sealed class DeclaredIndicatorTests
         await using var house = await Support.House.Open();
         var catalogue = house.Get<IndicatorCatalogue>();
 
-        Assert.Equal(136, DeclaredCodes.All.Count);
+        Assert.Equal(142, DeclaredCodes.All.Count);
         Assert.All(DeclaredCodes.All, code => Assert.NotNull(catalogue.Find(code.Code)));
         Assert.StartsWith("Hồ sơ có", catalogue.Find("dossiers.received")!.Definition, StringComparison.Ordinal);
         Assert.IsType<DeclaredIndicators>(house.Get<IEnumerable<IIndicatorSource>>().Last());

@@ -88,7 +88,9 @@ public sealed class RecordSearchTests
         while (after is not null);
 
         var back = (await house.Ask<RecordSearch, FoundPage?>(s => s.Page(Dossier.KindName, "chung", OneStop.Minh, null, page.Previous)))!;
-        var group = Assert.Single(await house.Ask<RecordSearch, IReadOnlyList<SearchGroup>>(s => s.Groups("chung", OneStop.Minh, 5)));
+        // A procedure of the catalogue has the word in its name as well.
+        var group = Assert.Single(
+            await house.Ask<RecordSearch, IReadOnlyList<SearchGroup>>(s => s.Groups("chung", OneStop.Minh, 5)), g => g.Kind.Kind == Dossier.KindName);
 
         Assert.Equal(117, seen.Distinct().Count());
         Assert.Equal(117, seen.Count);
