@@ -52,6 +52,7 @@ public static class DemoMaker
         new DemoProcedures(),
         new ShippedProcedures(),
         new DemoDossiers(),
+        new DemoControl(),
         new DemoDocuments(),
         new DemoPlans(),
         new DemoDirectives(),
