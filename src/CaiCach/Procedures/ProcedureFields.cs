@@ -33,7 +33,5 @@ internal static class ProcedureFields
         RecordField.Of((InternalProcess p) => p.ApprovedOn, "Ngày phê duyệt"),
         RecordField.Of((InternalProcess p) => p.Document, "Văn bản phê duyệt"),
         RecordField.Of((ProcessStep s) => s.Name, "Việc làm ở bước này"),
-        RecordField.Of((ProcessStep s) => s.Role, "Người thực hiện"),
-        RecordField.Of((ProcessStep s) => s.Amount, "Thời gian"),
     ];
 }

@@ -28,7 +28,7 @@ public static class VersionComparison
         ("Thành phần hồ sơ", t => [.. (t.Components ?? []).Select(Of)]),
         ("Số lượng hồ sơ", t => One(t.Sets is { } sets ? $"{sets} bộ" : null)),
         ("Thời hạn giải quyết", t => [.. t.Limits.Select(l => Where(l.Channel, l.Case, ProcedureWords.Of(l.Limit)))]),
-        ("Phí, lệ phí", t => [.. (t.Fees ?? []).Select(f => Where(f.Channel, f.Case, f.Amount is { } amount ? Money.Print(amount) : f.Text ?? ProcedureWords.Unknown))]),
+        ("Phí, lệ phí", t => [.. (t.Fees ?? []).Select(f => Where(f.Channel, f.Case, Fee(f)))]),
         ("Đối tượng thực hiện", t => t.Subjects ?? []),
         ("Cơ quan có thẩm quyền", t => One(t.CompetentAgency)),
         ("Nơi tiếp nhận", t => One(t.ReceivingAgency)),
@@ -52,6 +52,8 @@ public static class VersionComparison
         paper.Case is null ? null : $"trường hợp {paper.Case}",
         paper.ReusableFrom is null ? null : $"dùng lại từ {paper.ReusableFrom}",
     }.OfType<string>());
+
+    private static string Fee(ProcedureFee fee) => fee.Amount switch { 0 => "miễn phí", { } amount => Money.Print(amount), _ => fee.Text ?? ProcedureWords.Unknown };
 
     private static string Where(Channel? channel, string? caseName, string value) =>
         string.Join(", ", new[] { channel is { } way ? ProcedureWords.Of(way) : null, caseName }.OfType<string>()) is { Length: > 0 } where ? $"{where}: {value}" : value;

@@ -50,10 +50,13 @@ public sealed class UnitDirectory
     public Unit? Find(string scheme, string code, DateOnly day) => _codes[(scheme, code)].FirstOrDefault(c => c.Code.HoldsOn(day)).Unit;
 
     /// <summary>The full name on a day; the id itself when there is no such unit.</summary>
-    public string NameOn(string id, DateOnly day) => ById(id)?.NameOn(day).Name ?? id;
+    public string NameOn(string id, DateOnly day) => ById(id)?.NameOn(day).Name ?? Nameless(id);
 
     /// <summary>The short name on a day; the id itself when there is no such unit.</summary>
-    public string ShortNameOn(string id, DateOnly day) => ById(id)?.NameOn(day).ShortName ?? id;
+    public string ShortNameOn(string id, DateOnly day) => ById(id)?.NameOn(day).ShortName ?? Nameless(id);
+
+    /// <summary>Records of catalogues belong to no unit; they show none.</summary>
+    private static string Nameless(string id) => id == Scope.OfAll ? Share.Dash : id;
 
     /// <summary>The units that belong to it or stand under it on a day, in order of their names.</summary>
     public IEnumerable<Unit> Children(string id, DateOnly day) => _children[id].Where(u => u.StandsOn(day));

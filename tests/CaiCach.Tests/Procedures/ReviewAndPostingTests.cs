@@ -98,6 +98,7 @@ public sealed class ReviewAndPostingTests
         var paper = PostingPaper.Of(units, Commune, versions, house.Get<Clock>().Now, new("https://tthc.example/"));
 
         Assert.Equal("https://tthc.example/thu-tuc?don-vi=tth.quang-dien.sia", paper.Verification!.Address.ToString());
+        Assert.Equal((null, "Ủy ban nhân dân thị trấn Sịa"), (paper.Issuer.Superior, paper.Issuer.Name));
         var cells = paper.Table.Rows.Select(r => r.Cells.Select(c => string.Concat(c.Runs.Select(run => run.Text))).ToArray()).ToList();
         Assert.Equal(["", "", "Hộ tịch"], cells[0][..3]);
         Assert.Equal(["1", Birth, "Đăng ký khai sinh (tạm tính)", "1 ngày làm việc", "chưa rõ", "chưa rõ", ""], cells[1]);

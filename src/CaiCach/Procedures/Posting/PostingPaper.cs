@@ -34,7 +34,7 @@ internal static class PostingPaper
         var name = units.NameOn(unit, day);
         return new()
         {
-            MadeAt = now, Issuer = new(units.Above(unit) is [var superior, ..] ? units.NameOn(superior, day) : null, name),
+            MadeAt = now, Issuer = new(SuperiorOf(units, unit, day), name),
             Name = "Danh mục thủ tục hành chính niêm yết công khai", Filter = $"Thủ tục đang áp dụng ngày {VietnameseDate.Print(day)}",
             Table = new(
                 [new("TT", 4, ColumnAlign.Centre), new("Mã thủ tục", 9), new("Tên thủ tục", 34), new("Thời hạn giải quyết", 14), new("Phí, lệ phí", 16), new("Cơ quan có thẩm quyền", 16), new("Căn cứ công bố", 12)],
@@ -44,6 +44,10 @@ internal static class PostingPaper
             Verification = new(unit, new(house, $"thu-tuc?don-vi={Uri.EscapeDataString(unit)}"), "Giấy tờ cần nộp của từng thủ tục: xem tại địa chỉ này."),
         };
     }
+
+    /// <summary>A committee prints its own name alone; an office or centre the committee's above it (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
+    private static string? SuperiorOf(UnitDirectory units, string unit, DateOnly day) =>
+        units.ById(unit) is { Kind: not UnitKind.Committee, Parent: { } parent } ? units.NameOn(parent, day) : null;
 
     private static IEnumerable<PaperRow> Rows(IReadOnlyList<ProcedureVersion> versions)
     {
