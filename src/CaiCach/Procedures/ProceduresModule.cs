@@ -36,6 +36,7 @@ public sealed class ProceduresModule : IModule, IDoors
         .Record<PostingCheck>(PostingCheck.KindName, "Kiểm tra niêm yết thủ tục", Permission.ReadDossiers, id => $"{PostingAddress}/{id}",
             c => new RecordCard { Number = c.Id, Title = c.Place, Unit = c.Unit, Day = c.CheckedOn, Detail = c.Checker })
         .Indicators<ProcedureIndicators>()
+        .Work<ProcedureWork>()
         .Act<PublishVersion>(PublishVersion.Act, "ghi bản thủ tục hành chính")
         .Act<LoadCatalogue>(LoadCatalogue.Act, "nạp danh mục thủ tục hành chính kèm theo phần mềm")
         .Act<AnnounceProcedure>(AnnounceProcedure.Act, "công bố thủ tục hành chính")

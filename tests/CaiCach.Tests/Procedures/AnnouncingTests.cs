@@ -129,6 +129,22 @@ public sealed class AnnouncingTests
     }
 
     [Fact]
+    public async Task Who_publishes_sees_what_is_not_public_yet()
+    {
+        await using var house = await Open();
+        await house.Announce("1.000001", Texts.Plain(), Decision(decidedOn: new(2022, 6, 13)));
+        await house.Announce("1.000002", Texts.Plain(), Decision(decidedOn: new(2022, 6, 1)));
+        await house.Announce("1.000003", Texts.Plain(), Decision(decidedOn: new(2022, 6, 1)));
+        await house.Do<PublishProcedure>(act => act.Run("1.000003", 1, Ha));
+
+        var owed = await house.Ask<CaiCachDb, IReadOnlyList<WorkItem>>(db => new ProcedureWork(db).For(Ha, new(2022, 6, 15), 10, TestContext.Current.CancellationToken));
+        var none = await house.Ask<CaiCachDb, IReadOnlyList<WorkItem>>(db => new ProcedureWork(db).For(Reader, new(2022, 6, 15), 10, TestContext.Current.CancellationToken));
+
+        Assert.Equal([("/danh-muc-thu-tuc/1.000002/cong-khai/1", "Quá hạn"), ("/danh-muc-thu-tuc/1.000001/cong-khai/1", "Chờ công khai")], owed.Select(w => (w.Address, w.Status)));
+        Assert.Empty(none);
+    }
+
+    [Fact]
     public void An_open_decision_is_late_only_when_its_time_is_over()
     {
         var procedure = new Procedure { Code = "1.000001" };
