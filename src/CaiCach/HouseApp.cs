@@ -6,6 +6,7 @@ using CaiCach.Dossiers.Attributing;
 using CaiCach.Dossiers.Figuring.Settlement;
 using CaiCach.Dossiers.Forms;
 using CaiCach.Dossiers.Listing;
+using CaiCach.Foundation.Files;
 using CaiCach.Foundation.Hosting;
 using CaiCach.Foundation.Web;
 using CaiCach.Identity.Web;
@@ -32,6 +33,7 @@ public static class HouseApp
         more?.Invoke(builder);
         var app = builder.Build().UseHouseWeb(IdentityWeb.Use);
         Health.Map(app);
+        app.MapAttachments();
         UnitSheet.Map(app);
         DocumentExport.Map(app);
         TaskExport.Map(app);

@@ -31,7 +31,7 @@ public sealed class DeclarationBook(CaiCachDb db, Clock clock, DeclarableCodes c
         }
 
         var entered = DeclaredFigure.Declare(
-            text, indicator, body, await NextSequence(text.Unit, ct), await lookup.Cited(DocumentKind, text.Source, officer.Scope, ct), officer.Account, clock.Today, replacing?.Number);
+            text, indicator, body, await NextSequence(text.Unit, ct), await lookup.Cited(DocumentKind, text.Source, officer, ct), officer.Account, clock.Today, replacing?.Number);
         db.Add(entered);
         return entered;
     }

@@ -16,7 +16,8 @@ public sealed class DirectivesModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<Directive>(Directive.KindName, "Ý kiến chỉ đạo", Permission.ReadDirectives, number => $"{Address}/{number}",
-            d => new RecordCard { Number = d.Number, Title = d.Content, Unit = d.Unit, Day = d.DueOn, Detail = d.Source }, DirectiveFields.All)
+            d => new RecordCard { Number = d.Number, Title = d.Content, Unit = d.Unit, Day = d.DueOn, Detail = d.Source },
+            DirectiveFields.All, (db, scope) => db.Set<Directive>().In(scope))
         .Indicators<DirectiveIndicators>()
         .Act<RegisterDirective>(RegisterDirective.Act, "ghi nhận ý kiến chỉ đạo")
         .Act<AcceptDirective>(AcceptDirective.Act, "nhận việc")

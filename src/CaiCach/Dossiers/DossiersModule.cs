@@ -48,9 +48,9 @@ public sealed class DossiersModule : IModule
         .Record<Disruption>(Disruption.KindName, "Gián đoạn", Permission.ReadDossiers, id => $"{Address}/gian-doan#{id}",
             d => new RecordCard { Number = d.Id, Title = d.What, Unit = d.Unit }, DisruptionFields.All)
         .Record<CountingRule>(CountingRule.KindName, "Quy tắc tính", Permission.ReadDossiers, _ => Address + "/quy-tac-tinh",
-            r => new RecordCard { Number = r.Id, Title = r.Code, Unit = "", Day = r.From, Detail = r.Source })
+            r => new RecordCard { Number = r.Id, Title = r.Code, Unit = Scope.OfAll, Day = r.From, Detail = r.Source })
         .Record<FormText>(FormText.KindName, "Mẫu giấy tờ của hồ sơ", Permission.ReadDossiers, _ => FormsAddress,
-            t => new RecordCard { Number = t.Id, Title = "Mẫu giấy tờ " + t.Form, Unit = "", Day = t.From })
+            t => new RecordCard { Number = t.Id, Title = "Mẫu giấy tờ " + t.Form, Unit = Scope.OfAll, Day = t.From })
         .Indicators<DossierIndicators>()
         .Act<OpenCounter>(OpenCounter.Act, "mở bộ phận tiếp nhận hồ sơ")
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
@@ -104,8 +104,7 @@ public sealed class DossiersModule : IModule
         .Service<DossierRegister>()
         .Work<DossierWork>()
         .Work<SubmissionWork>()
-        // Names are words to find by, but no title: a hit shows none to those who may not read personal data.
-        .Search<Dossier>(d => new Findable(d.Number, d.Owner, d.Unit, Clock.DayOf(d.ReceivedAt)))
+        .Search<Dossier>(d => new Findable(d.Number, "", d.Unit, Clock.DayOf(d.ReceivedAt)) { Personal = d.Owner })
         .Menu(MenuGroups.Daily, 20, "Hồ sơ một cửa", Address, "folder", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 55, "Biểu II.06a", Address + "/bieu-II-06a", "chart", Permission.ReadDossiers)
         .Menu(MenuGroups.Summaries, 57, "Chất lượng giải quyết", Address + "/chat-luong", "star", Permission.ReadDossiers)

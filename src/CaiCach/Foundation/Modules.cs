@@ -22,7 +22,23 @@ public interface IModule
 /// <param name="Fields">What its history may tell of its values; empty while the module names none.</param>
 public sealed record RecordKind(
     string Kind, Type Type, string Name, Permission Reads, Func<string, string> Address, Func<DbContext, IQueryable<RecordCard>> Cards,
-    IReadOnlyList<RecordField> Fields);
+    IReadOnlyList<RecordField> Fields)
+{
+    /// <summary>The cards of the records that a scope reads; null where the card's unit says it alone.</summary>
+    public Func<DbContext, Scope, IQueryable<RecordCard>>? Within { get; init; }
+
+    /// <summary>The cards that a scope reads: the same records whose pages it opens.</summary>
+    public IQueryable<RecordCard> CardsIn(DbContext db, Scope scope)
+    {
+        if (Within is not null)
+        {
+            return Within(db, scope);
+        }
+
+        string[] units = [.. scope.Units, Scope.OfAll];
+        return scope.Everywhere ? Cards(db) : Cards(db).Where(c => units.Contains(c.Unit));
+    }
+}
 
 /// <summary>A named act and the Vietnamese sentence its history shows.</summary>
 public sealed record ActKind(string Name, string Sentence, Type Type);
@@ -44,8 +60,15 @@ public static class MenuGroups
 }
 
 /// <summary>What a record is found by. <see cref="Text"/> is folded and cut into words when it is stored.</summary>
-/// <param name="Unit">Scope of the hit.</param>
-public sealed record Findable(string Title, string Text, string Unit, DateOnly? Day);
+/// <param name="Unit">Scope of the hit, unless the kind says who reads it.</param>
+public sealed record Findable(string Title, string Text, string Unit, DateOnly? Day)
+{
+    /// <summary>
+    /// Words about persons. They find the record only for officers with <see cref="Permission.ReadPersonalData"/>: to
+    /// find a masked name is to read it.
+    /// </summary>
+    public string Personal { get; init; } = "";
+}
 
 /// <summary>What an officer owes: one row of the work list.</summary>
 /// <param name="Detail">Second line; null when there is none.</param>
@@ -86,12 +109,19 @@ public sealed class Sockets(IServiceCollection services)
     public IReadOnlyList<MenuEntry> MenuEntries => _menu;
 
     /// <summary>A kind of record: its permanent kind, Vietnamese name, reading permission, address, card, and the values its history tells.</summary>
+    /// <param name="within">
+    /// The records that a scope reads, as its page asks, where that is not simply those of the card's unit: work is read by
+    /// the unit that leads it, too.
+    /// </param>
     public Sockets Record<T>(
         string kind, string name, Permission reads, Func<string, string> address, Expression<Func<T, RecordCard>> card,
-        IReadOnlyList<RecordField>? fields = null)
+        IReadOnlyList<RecordField>? fields = null, Func<DbContext, Scope, IQueryable<T>>? within = null)
         where T : class, IRecord
     {
-        _records.Add(new(kind, typeof(T), name, reads, address, db => db.Set<T>().Select(card), fields ?? []));
+        _records.Add(new(kind, typeof(T), name, reads, address, db => db.Set<T>().Select(card), fields ?? [])
+        {
+            Within = within is null ? null : (db, scope) => within(db, scope).Select(card),
+        });
         return this;
     }
 

@@ -14,7 +14,11 @@ public sealed record Scope(bool Everywhere, IReadOnlyCollection<string> Units)
     /// <summary>Nothing at all.</summary>
     public static Scope None { get; } = new(false, []);
 
-    public bool Holds(string? unit) => Everywhere || unit == OfAll || (unit is not null && Units.Contains(unit));
+    /// <summary>True for a unit that one may act for. Nobody acts for all of them.</summary>
+    public bool Holds(string? unit) => Everywhere || (unit is not null && Units.Contains(unit));
+
+    /// <summary>True for a unit whose records one may see.</summary>
+    public bool Reads(string unit) => unit == OfAll || Holds(unit);
 }
 
 /// <summary>A record that belongs to one unit.</summary>

@@ -31,11 +31,12 @@ public sealed class IdentityModule : IModule
         .Record<Account>(Account.Kind, "Tài khoản", Permission.ReadAccounts, name => $"{AccountsAddress}/{name}",
             a => new RecordCard { Number = a.Name, Title = a.PersonName, Unit = a.Unit, Day = a.From, Detail = a.Post })
         .Record<Role>(Role.Kind, "Vai trò", Permission.ReadAccounts, code => $"{RolesAddress}/{code}",
-            r => new RecordCard { Number = r.Code, Title = r.Name, Unit = "", Day = r.From })
+            r => new RecordCard { Number = r.Code, Title = r.Name, Unit = Scope.OfAll, Day = r.From })
         .Record<RoleGrant>(RoleGrant.RecordKind, "Vai trò được cấp", Permission.ReadAccounts, id => $"{RolesAddress}/cap/{id}",
-            g => new RecordCard { Number = g.Number, Title = g.Role, Unit = g.Unit, Day = g.From, Detail = g.Document })
+            g => new RecordCard { Number = g.Number, Title = g.Role, Unit = g.Unit, Day = g.From, Detail = g.Document },
+            within: (db, scope) => db.GrantsIn(scope))
         .Record<SignInEvent>(SignInEvent.Kind, "Đăng nhập", Permission.ReadAccounts, id => $"{AccountsAddress}/dang-nhap/{id}",
-            e => new RecordCard { Number = e.Number, Title = e.Account ?? "", Unit = "" });
+            e => new RecordCard { Number = e.Number, Title = e.Account ?? "", Unit = "" }, within: (db, scope) => db.SignInsIn(scope));
 
     private static void Acts(Sockets sockets) => sockets
         .Act<SignIn>(SignIn.Act, "đăng nhập")

@@ -14,7 +14,7 @@ public sealed class PlansModule : IModule
 
     public void Plug(Sockets sockets) => sockets
         .Record<Plan>(Plan.KindName, "Kế hoạch CCHC", Permission.ReadPlans, id => $"{Address}/{id}",
-            p => new RecordCard { Number = p.Id, Title = p.Title, Unit = p.Unit, Day = p.IssuedOn, Detail = null })
+            p => new RecordCard { Number = p.Id, Title = p.Title, Unit = p.Unit, Day = p.IssuedOn, Detail = null }, within: (db, scope) => db.ReadableIn(scope))
         .Record<PlanArea>(PlanArea.KindName, "Lĩnh vực của kế hoạch CCHC", Permission.ReadPlans, AreaAddress,
             a => new RecordCard
             {
@@ -26,7 +26,8 @@ public sealed class PlansModule : IModule
                     : a.Area == ReformArea.Finance ? ReformArea.Finance.Name() : ReformArea.DigitalGovernment.Name(),
             })
         .Record<PlanTask>(PlanTask.KindName, "Nhiệm vụ kế hoạch CCHC", Permission.ReadPlans, id => $"{TaskAddress}/{id}",
-            t => new RecordCard { Number = t.Id, Title = t.Title, Unit = t.Unit, Day = t.DoneOn ?? t.DueOn, Detail = t.Output }, PlanTaskFields.All)
+            t => new RecordCard { Number = t.Id, Title = t.Title, Unit = t.Unit, Day = t.DoneOn ?? t.DueOn, Detail = t.Output },
+            PlanTaskFields.All, (db, scope) => db.Set<PlanTask>().In(scope))
         .Service<ProvingDocument>()
         .RegisterFile<TaskFile>()
         .Act<CreatePlan>(CreatePlan.Act, "lập kế hoạch CCHC")

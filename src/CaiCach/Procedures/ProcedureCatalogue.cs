@@ -18,7 +18,7 @@ public sealed class ProcedureCatalogue(CaiCachDb db)
     public IQueryable<ProcedureVersion> Of(ProcedureFilter filter, DateOnly day)
     {
         var versions = filter.Of(db.Set<ProcedureVersion>(), day);
-        foreach (var keys in db.KeysFor(Procedure.KindName, filter.Text))
+        foreach (var keys in db.OpenWords().KeysFor(Procedure.KindName, filter.Text))
         {
             versions = versions.Where(v => keys.Contains(Procedure.KindName + "/" + v.Procedure));
         }

@@ -76,6 +76,15 @@ public sealed class HouseRules
     }
 
     [Fact]
+    public void Words_of_the_search_are_read_only_with_the_rights_of_somebody()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Sources.Root, "src"), "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !f.Contains(Path.Combine("Foundation", "Records"), StringComparison.Ordinal));
+
+        Assert.DoesNotContain(sources, f => File.ReadAllText(f).Contains("Set<SearchWord>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Files_and_folders_stay_small()
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Sources.Root, "src"), "*.*", SearchOption.AllDirectories)

@@ -39,6 +39,16 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void Query_parameters_are_text_because_another_type_ends_in_an_error_when_it_cannot_be_read()
+    {
+        var typed = Pages.SelectMany(t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null && (p.PropertyType.GetElementType() ?? p.PropertyType) != typeof(string))
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}");
+
+        Assert.Empty(typed);
+    }
+
+    [Fact]
     public async Task The_menu_asks_what_the_page_asks()
     {
         await using var house = await Support.House.Open();

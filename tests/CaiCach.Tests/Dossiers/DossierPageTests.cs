@@ -16,18 +16,20 @@ public sealed class DossierPageTests
     private static readonly Permission[] WithoutPersonalData = [Permission.ReadDossiers, Permission.ReceiveDossiers];
 
     [Fact]
-    public async Task The_list_finds_a_name_without_marks_and_masks_it_for_those_who_may_not_read_it()
+    public async Task The_list_finds_a_name_without_marks_and_keeps_it_from_those_who_may_not_read_it()
     {
         await using var pages = await OneStop.OpenPages();
         await pages.House.Has("2022-06-06 09:00");
 
         var seen = (await pages.As(OneStop.Lan).Open("/ho-so?q=nguyen+hanh")).Text();
-        var masked = (await pages.As(OneStop.At(OneStop.Centre, WithoutPersonalData)).Open("/ho-so?q=nguyen+hanh")).Text();
+        var stranger = pages.As(OneStop.At(OneStop.Centre, WithoutPersonalData));
+        var (masked, unfound) = ((await stranger.Open("/ho-so?q=220606")).Text(), (await stranger.Open("/ho-so?q=nguyen+hanh")).Text());
         var none = (await pages.As(OneStop.Lan).Open("/ho-so?q=tran")).Text();
 
         Assert.Contains("Nguyễn Thị Hạnh", seen, StringComparison.Ordinal);
         Assert.Contains("N. T. H.", masked, StringComparison.Ordinal);
         Assert.DoesNotContain("Hạnh", masked, StringComparison.Ordinal);
+        Assert.Contains("Không có hồ sơ nào khớp.", unfound, StringComparison.Ordinal);
         Assert.Contains("Không có hồ sơ nào khớp.", none, StringComparison.Ordinal);
     }
 

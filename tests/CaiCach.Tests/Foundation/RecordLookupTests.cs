@@ -60,7 +60,7 @@ public sealed class RecordLookupTests
     {
         await using var house = await Registered();
 
-        Assert.Equal(key, (await house.Ask<RecordLookup, RecordKey?>(l => l.Cited("document", sentence, Registers.Clerk.Scope)))?.ToString());
+        Assert.Equal(key, (await house.Ask<RecordLookup, RecordKey?>(l => l.Cited("document", sentence, Registers.Clerk)))?.ToString());
     }
 
     private static async Task<Support.House> Registered()

@@ -34,7 +34,7 @@ public sealed class ImportDirectives(CaiCachDb db, Acts acts, UnitDirectories un
     /// <summary>Reads the file and compares it with the register. Writes nothing.</summary>
     public async Task<DirectiveImportPlan> Plan(Stream file, Officer officer, CancellationToken ct = default)
     {
-        var unit = house.Settings?.Unit ?? officer.Unit;
+        var unit = house.UnitFor(officer);
         var read = await DirectiveSheet.Import.Read(file, ct: ct);
         var leads = await Leads(unit, ct);
         var known = (await db.Set<Directive>().In(officer.Scope).Where(d => d.Unit == unit)

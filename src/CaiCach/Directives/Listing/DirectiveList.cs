@@ -15,7 +15,7 @@ public sealed class DirectiveList(CaiCachDb db, Calendars calendars, Clock clock
     {
         var calendar = await calendars.Current(ct);
         var directives = db.Set<Directive>().In(scope);
-        foreach (var keys in db.KeysFor(Directive.KindName, filter.Text))
+        foreach (var keys in db.OpenWords().KeysFor(Directive.KindName, filter.Text))
         {
             directives = directives.Where(d => keys.Contains(Directive.KindName + "/" + d.Number));
         }

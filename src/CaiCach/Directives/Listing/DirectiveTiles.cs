@@ -16,7 +16,7 @@ public sealed class DirectiveFigures(IndicatorCatalogue catalogue, UnitDirectori
 {
     public async Task<DirectiveTiles> Ask(Officer officer, CancellationToken ct = default)
     {
-        var (today, unit, period) = (clock.Today, house.Settings?.Unit ?? officer.Unit, LastHalfYear(clock.Today));
+        var (today, unit, period) = (clock.Today, house.UnitFor(officer), LastHalfYear(clock.Today));
         var directory = await units.Current(ct);
         var question = new Question(unit, period, today, directory.Own(unit, today), directory.Below(unit, today));
         var open = await db.Set<Directive>().In(officer.Scope)

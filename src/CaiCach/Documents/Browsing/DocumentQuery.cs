@@ -39,9 +39,10 @@ public sealed record DocumentQuery(Direction Direction)
         rows = Year is null ? rows : rows.Where(d => d.Day.Year == Year);
         rows = From is null ? rows : rows.Where(d => d.Day >= From);
         rows = To is null ? rows : rows.Where(d => d.Day <= To);
+        var words = db.OpenWords();
         foreach (var word in SearchText.Words(Text).Take(8))
         {
-            rows = rows.Where(d => db.Set<SearchWord>().Any(w => w.Key == Document.KindName + "/" + d.Id && w.Word.StartsWith(word)));
+            rows = rows.Where(d => words.Any(w => w.Key == Document.KindName + "/" + d.Id && w.Word.StartsWith(word)));
         }
 
         return rows;

@@ -23,7 +23,7 @@ internal static class DossierDoors
     {
         var (query, officer, ct) = (http.Request.Query, current.Officer, http.RequestAborted);
         var filter = DossierFilter.Read(name => query[name]);
-        var dossiers = await list.Of(filter, officer.Scope, ct);
+        var dossiers = await list.Of(filter, officer, ct);
         var directory = await units.Current(ct);
         List<SheetColumn<Dossier>> columns = [.. Columns(officer, directory, clock.Today, (await calendars.Current(ct)).Add(clock.Today, Dossier.SoonDays)), .. More(officer, directory)];
         if (officer.May(Permission.ReadPersonalData))

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Listing;
 
-/// <summary>The dossiers of a scope, narrowed and paged.</summary>
+/// <summary>The dossiers of an officer's scope, narrowed and paged.</summary>
 public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
 {
     public const int PageSize = 50;
@@ -14,11 +14,11 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
     /// <summary>Beyond it the total is “more than”: counting a province's years would take longer than the page.</summary>
     public const int CountUpTo = 10_000;
 
-    public async Task<IQueryable<Dossier>> Of(DossierFilter filter, Scope scope, CancellationToken ct = default)
+    public async Task<IQueryable<Dossier>> Of(DossierFilter filter, Officer officer, CancellationToken ct = default)
     {
         var calendar = await calendars.Current(ct);
-        var dossiers = db.Set<Dossier>().In(scope);
-        foreach (var keys in db.KeysFor(Dossier.KindName, filter.Text))
+        var dossiers = db.Set<Dossier>().In(officer.Scope);
+        foreach (var keys in db.WordsFor(officer).KeysFor(Dossier.KindName, filter.Text))
         {
             dossiers = dossiers.Where(d => keys.Contains(Dossier.KindName + "/" + d.Number));
         }

@@ -32,7 +32,7 @@ public sealed class KnownApplicants(CaiCachDb db, PersonalDataLog log)
         }
         else
         {
-            foreach (var keys in db.KeysFor(Dossier.KindName, text))
+            foreach (var keys in db.WordsFor(officer).KeysFor(Dossier.KindName, text))
             {
                 dossiers = dossiers.Where(d => keys.Contains(Dossier.KindName + "/" + d.Number));
             }

@@ -28,7 +28,7 @@ public sealed class FigureQuestions(UnitDirectories units, CurrentHouse house, C
     public async Task<Asked?> Read(string? unit, string? period, Officer officer, CancellationToken ct = default)
     {
         var directory = await units.Current(ct);
-        var of = string.IsNullOrEmpty(unit) ? DefaultUnit(officer) : unit;
+        var of = string.IsNullOrEmpty(unit) ? house.UnitFor(officer) : unit;
         if (!officer.Scope.Holds(of) || directory.ById(of) is null || Named(period) is not { } named || PeriodRules.For(named) is null)
         {
             return null;
@@ -52,9 +52,6 @@ public sealed class FigureQuestions(UnitDirectories units, CurrentHouse house, C
         .. Enumerable.Range(1, 4).Select(q => new ReportPeriod(PeriodKind.Quarter, year, q)),
         .. Enumerable.Range(1, 12).Select(m => new ReportPeriod(PeriodKind.Month, year, m)),
     ];
-
-    private string DefaultUnit(Officer officer) =>
-        house.Settings?.Unit is { } own && officer.Scope.Holds(own) ? own : officer.Unit;
 
     private ReportPeriod? Named(string? period) =>
         string.IsNullOrEmpty(period) ? PeriodRules.Reported(clock.Today) : ReportPeriod.TryParse(period, out var named) ? named : null;

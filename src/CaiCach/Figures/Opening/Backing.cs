@@ -75,7 +75,7 @@ public sealed class Backing(CaiCachDb db, Sockets sockets, IndicatorCatalogue ca
             }
         }
 
-        return [.. shares.GroupBy(s => officer.Scope.Holds(s.Key) ? s.Key : null).Select(g => new UnitShare(g.Key, g.Sum(s => s.Value)))
+        return [.. shares.GroupBy(s => officer.Scope.Reads(s.Key) ? s.Key : null).Select(g => new UnitShare(g.Key, g.Sum(s => s.Value)))
             .OrderBy(s => s.Unit is null).ThenByDescending(s => s.Value).ThenBy(s => s.Unit, StringComparer.Ordinal)];
     }
 
@@ -87,7 +87,7 @@ public sealed class Backing(CaiCachDb db, Sockets sockets, IndicatorCatalogue ca
         var rows = new List<BackingRow>();
         foreach (var kind in (await Kinds(indicator, question, ct)).Where(k => May(k, indicator, officer)).OrderBy(k => k.Kind, StringComparer.Ordinal))
         {
-            var seen = Filtered(In(Of(kind, indicator, question), officer.Scope), filter);
+            var seen = Filtered(In(Of(kind, indicator, question), officer.Scope), filter, officer);
             if (after is not null)
             {
 #pragma warning disable CA1309 // The database compares; it knows only this overload.
@@ -151,16 +151,17 @@ public sealed class Backing(CaiCachDb db, Sockets sockets, IndicatorCatalogue ca
         return rows.Where(r => units.Contains(r.Unit));
     }
 
-    private IQueryable<BackingRow> Filtered(IQueryable<BackingRow> rows, Filter filter)
+    private IQueryable<BackingRow> Filtered(IQueryable<BackingRow> rows, Filter filter, Officer officer)
     {
         if (filter.Unit is { Length: > 0 } unit)
         {
             rows = rows.Where(r => r.Unit == unit);
         }
 
+        var words = db.WordsFor(officer);
         foreach (var word in SearchText.Words(filter.Text))
         {
-            rows = rows.Where(r => db.Set<SearchWord>().Any(w => w.Key == r.Key && w.Word.StartsWith(word)));
+            rows = rows.Where(r => words.Any(w => w.Key == r.Key && w.Word.StartsWith(word)));
         }
 
         return rows;

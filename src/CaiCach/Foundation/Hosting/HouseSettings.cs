@@ -54,6 +54,9 @@ public sealed class CurrentHouse(IServiceScopeFactory scopes, Clock clock)
 
     public bool Demo => _settings?.Demo ?? false;
 
+    /// <summary>The unit an officer works for where nobody names one: the house's, or the own one where that is out of reach.</summary>
+    public string UnitFor(Officer officer) => _settings?.Unit is { } own && officer.Scope.Holds(own) ? own : officer.Unit;
+
     /// <summary>Reads the settings and sets the business clock by them.</summary>
     public async Task<HouseSettings?> Load(CancellationToken ct = default)
     {

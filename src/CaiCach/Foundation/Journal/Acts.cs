@@ -59,7 +59,7 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
     /// <returns>The id of the journal entry.</returns>
     /// <exception cref="ConflictException">Somebody else saved one of the records since it was loaded.</exception>
     /// <exception cref="AlreadyDoneException">The form was sent before; nothing was written now.</exception>
-    /// <exception cref="RefusedException">A record with this key exists.</exception>
+    /// <exception cref="RefusedException">A record with this key exists, or nothing was changed.</exception>
     public async Task<Guid> Commit(string act, Actor actor, string? reason = null, RecordKey? document = null, CancellationToken ct = default)
     {
         if (db.Database.CurrentTransaction is not null)
@@ -92,7 +92,7 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         var touched = Touched.In(db);
         if (touched.Roots.Count == 0)
         {
-            throw new InvalidOperationException($"The act {act} changed no record.");
+            throw new RefusedException(new("act.unchanged", "Chưa có gì thay đổi. Chưa ghi gì."));
         }
 
         var id = Guid.CreateVersion7(clock.RealNow);

@@ -37,7 +37,9 @@ internal static class Findables
     public static async Task Store(CaiCachDb db, RecordKey key, Findable found, bool isNew, WordChanges changes, CancellationToken ct)
     {
         var id = key.ToString();
-        var words = SearchText.Words($"{found.Title} {found.Text}").Order(StringComparer.Ordinal).ToArray();
+        var open = SearchText.Words($"{found.Title} {found.Text}");
+        var personal = SearchText.Words(found.Personal).Except(open).Select(word => WordChanges.PersonalMark + word);
+        string[] words = [.. open.Concat(personal).Order(StringComparer.Ordinal)];
         var joined = string.Join(' ', words);
         var entry = isNew ? null : await db.Set<SearchEntry>().AsTracking().SingleOrDefaultAsync(e => e.Key == id, ct);
         if (entry is null)
@@ -65,6 +67,9 @@ internal static class Findables
 /// <summary>Search words that an act adds and takes away.</summary>
 internal sealed class WordChanges
 {
+    /// <summary>Stands before a word about persons; no folded word begins with it.</summary>
+    public const char PersonalMark = '*';
+
     public List<(string Word, string Key)> Added { get; } = [];
     public List<(string Word, string Key)> Removed { get; } = [];
 
@@ -77,7 +82,10 @@ internal sealed class WordChanges
         }
 
         var raw = new RawBatch(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction());
-        await raw.Run("DELETE FROM search_word WHERE word = @a AND key = @b", Removed.Select(w => new object[] { w.Word, w.Key }), ct);
-        await raw.Run("INSERT INTO search_word (word, key) VALUES (@a, @b)", Added.Select(w => new object[] { w.Word, w.Key }), ct);
+        await raw.Run("DELETE FROM search_word WHERE word = @a AND key = @b", Removed.Select(w => new object[] { Bare(w.Word), w.Key }), ct);
+        await raw.Run(
+            "INSERT INTO search_word (word, key, personal) VALUES (@a, @b, @c)", Added.Select(w => new object[] { Bare(w.Word), w.Key, w.Word[0] == PersonalMark }), ct);
     }
+
+    private static string Bare(string word) => word.TrimStart(PersonalMark);
 }

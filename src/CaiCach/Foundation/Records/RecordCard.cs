@@ -6,7 +6,7 @@ public sealed class RecordCard
     public required string Number { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The unit whose scope rules it.</summary>
+    /// <summary>The unit whose scope rules it; <see cref="Scope.OfAll"/> for catalogues.</summary>
     public required string Unit { get; init; }
 
     /// <summary>The business day by which lists order it; null when the record has none.</summary>

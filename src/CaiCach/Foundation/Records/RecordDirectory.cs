@@ -21,13 +21,10 @@ public sealed class RecordDirectory(CaiCachDb db, Sockets sockets)
             }
 
             var numbers = group.Select(k => k.Number).Distinct().ToArray();
-            foreach (var card in await kind.Cards(db).Where(c => numbers.Contains(c.Number)).ToListAsync(ct))
+            foreach (var card in await kind.CardsIn(db, officer.Scope).Where(c => numbers.Contains(c.Number)).ToListAsync(ct))
             {
-                if (officer.Scope.Holds(card.Unit))
-                {
-                    var key = new RecordKey(group.Key, card.Number);
-                    found[key] = new(key, card, kind.Address(card.Number));
-                }
+                var key = new RecordKey(group.Key, card.Number);
+                found[key] = new(key, card, kind.Address(card.Number));
             }
         }
 

@@ -34,7 +34,7 @@ public sealed partial class RecordLookup(CaiCachDb db, RecordDirectory directory
         }
 
         var words = SearchText.Words(Day().Replace(text, " ")).Where(w => !Between.Contains(w)).Take(MostWords).ToArray();
-        var found = words.Length == 0 ? [] : await Matching(kind, words, DayIn(text), officer.Scope).ToListAsync(ct);
+        var found = words.Length == 0 ? [] : await Matching(kind, words, DayIn(text), officer).ToListAsync(ct);
         return found switch
         {
             [] => None(text),
@@ -48,10 +48,10 @@ public sealed partial class RecordLookup(CaiCachDb db, RecordDirectory directory
     /// anew each year, so the day decides between equal ones.
     /// </summary>
     /// <returns>Null when the sentence has no symbol or several, or when none or several records fit: a doubt stays text.</returns>
-    public async Task<RecordKey?> Cited(string kind, string? sentence, Scope scope, CancellationToken ct = default)
+    public async Task<RecordKey?> Cited(string kind, string? sentence, Officer officer, CancellationToken ct = default)
     {
         var symbols = SearchText.Words(sentence).Where(IsSymbol).ToArray();
-        var found = symbols.Length == 1 ? await Matching(kind, symbols, DayIn(VietnameseText.Clean(sentence)), scope).ToListAsync(ct) : [];
+        var found = symbols.Length == 1 ? await Matching(kind, symbols, DayIn(VietnameseText.Clean(sentence)), officer).ToListAsync(ct) : [];
         return found is [var one] ? RecordKey.Parse(one) : null;
     }
 
@@ -61,12 +61,13 @@ public sealed partial class RecordLookup(CaiCachDb db, RecordDirectory directory
     private static DateOnly? DayIn(string text) =>
         Day().Match(text) is { Success: true } written && VietnameseDate.TryRead(written.Value, out var day) ? day : null;
 
-    private IQueryable<string> Matching(string kind, string[] words, DateOnly? day, Scope scope)
+    private IQueryable<string> Matching(string kind, string[] words, DateOnly? day, Officer officer)
     {
-        var entries = db.Set<SearchEntry>().In(scope).Where(e => e.Kind == kind && (day == null || e.Day == day));
+        var known = db.WordsFor(officer);
+        var entries = db.Set<SearchEntry>().In(officer.Scope).Where(e => e.Kind == kind && (day == null || e.Day == day));
         foreach (var word in words)
         {
-            entries = entries.Where(e => db.Set<SearchWord>().Any(w => w.Word == word && w.Key == e.Key));
+            entries = entries.Where(e => known.Any(w => w.Word == word && w.Key == e.Key));
         }
 
         return entries.OrderBy(e => e.Key).Select(e => e.Key).Take(2);

@@ -22,37 +22,38 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
     /// <summary>The records of a register that match; all of them when nothing was typed.</summary>
     /// <param name="kind">The register's kind.</param>
     /// <param name="number">Where the record has the number of its key.</param>
-    public IQueryable<T> Matching<T>(IQueryable<T> records, string kind, string? text, Expression<Func<T, string>> number)
+    public IQueryable<T> Matching<T>(IQueryable<T> records, string kind, string? text, Officer officer, Expression<Func<T, string>> number)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return records;
         }
 
-        var found = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(string)], Numbers(kind, text).Expression, number.Body);
+        var found = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(string)], Numbers(kind, text, officer).Expression, number.Body);
         return records.Where(Expression.Lambda<Func<T, bool>>(found, number.Parameters));
     }
 
     /// <summary>The numbers of the records of a kind that match; a number can come twice.</summary>
-    public IQueryable<string> Numbers(string kind, string? text)
+    public IQueryable<string> Numbers(string kind, string? text, Officer officer)
     {
         var start = kind.Length + 1;
-        return Keys(kind, text).Select(key => key.Substring(start));
+        return Keys(kind, text, officer).Select(key => key.Substring(start));
     }
 
     /// <summary>The keys of the records that match, in any scope; a key can come twice. Nothing matches a text without words.</summary>
     /// <param name="kind">Only this kind; null for every one.</param>
-    public IQueryable<string> Keys(string? kind, string? text)
+    /// <param name="officer">Says whether words about persons count.</param>
+    public IQueryable<string> Keys(string? kind, string? text, Officer officer)
     {
-        var words = Words(text);
+        var (words, known) = (Words(text), db.WordsFor(officer));
         if (words.Count == 0)
         {
-            return db.Set<SearchWord>().Where(w => false).Select(w => w.Key);
+            return known.Where(w => false).Select(w => w.Key);
         }
 
 #pragma warning disable CA1309 // The database compares bytes; it knows only this overload.
         var (first, last) = Range(words[0]);
-        var found = db.Set<SearchWord>().Where(w => string.Compare(w.Word, first) >= 0 && string.Compare(w.Word, last) <= 0);
+        var found = known.Where(w => string.Compare(w.Word, first) >= 0 && string.Compare(w.Word, last) <= 0);
         if (kind is not null)
         {
             // Cut, not compared: a range of keys would tempt the database to read all words of the kind instead.
@@ -63,7 +64,7 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
         foreach (var word in words.Skip(1))
         {
             var (from, to) = Range(word);
-            found = found.Where(w => db.Set<SearchWord>().Any(
+            found = found.Where(w => known.Any(
                 other => other.Key == w.Key && string.Compare(other.Word, from) >= 0 && string.Compare(other.Word, to) <= 0));
         }
 #pragma warning restore CA1309
@@ -133,8 +134,15 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
 
     internal IQueryable<SearchEntry> Entries(RecordKind kind, string? text, Officer officer)
     {
-        var keys = Keys(kind.Kind, text);
-        return db.Set<SearchEntry>().In(officer.Scope).Where(e => keys.Contains(e.Key));
+        var keys = Keys(kind.Kind, text, officer);
+        var found = db.Set<SearchEntry>().Where(e => keys.Contains(e.Key));
+        if (kind.Within is null)
+        {
+            return found.In(officer.Scope);
+        }
+
+        var (read, start) = (kind.CardsIn(db, officer.Scope), kind.Kind.Length + 1);
+        return found.Where(e => read.Any(c => c.Number == e.Key.Substring(start)));
     }
 
     // Records without a day come last; the databases themselves differ on where null stands.

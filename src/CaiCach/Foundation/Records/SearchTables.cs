@@ -12,7 +12,7 @@ public sealed class SearchEntry : IDerived, IOfUnit
     public required string Title { get; set; }
     public DateOnly? Day { get; set; }
 
-    /// <summary>All words, sorted, one blank between; compared to see whether the words changed.</summary>
+    /// <summary>All words, sorted, one blank between, those about persons marked; compared to see whether the words changed.</summary>
     public required string Words { get; set; }
 }
 
@@ -21,6 +21,9 @@ public sealed class SearchWord : IDerived
 {
     public required string Word { get; init; }
     public required string Key { get; init; }
+
+    /// <summary>True when the record has the word only from what it says about persons.</summary>
+    public bool Personal { get; init; }
 }
 
 internal sealed class SearchTables : IEntityTypeConfiguration<SearchEntry>, IEntityTypeConfiguration<SearchWord>

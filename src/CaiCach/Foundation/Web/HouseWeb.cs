@@ -32,6 +32,7 @@ public static class HouseWeb
         services.AddScoped<PersonalView>();
         services.AddScoped<Texts>();
         services.AddScoped<DoneNote>();
+        services.AddScoped<SentFiles>();
         services.TryAddSingleton<IHouseStatus, HouseStatus>();
         services.AddAuthentication();
         services.AddAuthorization();

@@ -1,5 +1,3 @@
-using CaiCach.Foundation.Files;
-
 namespace CaiCach.Foundation.Web;
 
 /// <summary>
@@ -11,8 +9,8 @@ public sealed class UploadedFile
     /// <summary>The file as chosen in the first form.</summary>
     public IFormFile? File { get; set; }
 
-    /// <summary>Digest of the content that was looked at; null before.</summary>
-    public string? Digest { get; set; }
+    /// <summary>Word of <see cref="SentFiles"/> for the content that was looked at; null before.</summary>
+    public string? Kept { get; set; }
 
     /// <summary>Name the person gave it.</summary>
     public string? Name { get; set; }
@@ -22,11 +20,11 @@ public sealed class UploadedFile
 
     /// <summary>The content, kept now or before; null when nothing was sent, with the sentence on the form.</summary>
     /// <param name="ask">The sentence when nothing was sent.</param>
-    public async Task<Stream?> Open(FormState form, FileStore store, string ask = "Chọn tệp .xlsx.", CancellationToken ct = default)
+    public async Task<Stream?> Open(FormState form, SentFiles files, string ask = "Chọn tệp .xlsx.", CancellationToken ct = default)
     {
-        if (Confirmed && Digest is { Length: 64 } digest && digest.All(char.IsAsciiHexDigitLower))
+        if (Confirmed)
         {
-            var kept = store.Open(digest);
+            var kept = files.Open(Kept);
             form.Need(kept is not null, () => File, "Tệp đã xem không còn. Chọn lại tệp.");
             return kept;
         }
@@ -40,9 +38,8 @@ public sealed class UploadedFile
         try
         {
             await using var content = File!.OpenReadStream();
-            var stored = await store.Save(content, ct: ct);
-            (Digest, Name) = (stored.Sha256, VietnameseText.Clean(Path.GetFileName(File.FileName)));
-            return store.Open(stored.Sha256);
+            ((Kept, _), Name) = (await files.Keep(content, ct), VietnameseText.Clean(Path.GetFileName(File.FileName)));
+            return files.Open(Kept);
         }
         catch (RefusedException refused)
         {

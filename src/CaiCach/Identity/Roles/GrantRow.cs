@@ -1,6 +1,5 @@
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
-using CaiCach.Identity.Accounts;
 using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +21,7 @@ public sealed record GrantRow(RoleGrant Grant, string RoleName, string UnitName)
     public static async Task<GrantRow?> One(
         CaiCachDb db, UnitDirectory units, string number, Scope scope, DateOnly today, CancellationToken ct = default)
     {
-        var accounts = db.Set<Account>().In(scope).Select(a => a.Name);
-        var grant = await db.Set<RoleGrant>().SingleOrDefaultAsync(g => g.Number == number && accounts.Contains(g.Account), ct);
+        var grant = await db.GrantsIn(scope).SingleOrDefaultAsync(g => g.Number == number, ct);
         return grant is null ? null : (await Of(db, units, grant.Account, today, ct)).Single(r => r.Grant.Number == number);
     }
 

@@ -68,7 +68,8 @@ public sealed class ProcessForm
     public string? Unit { get; set; }
     public string? Channel { get; set; }
     public string? Case { get; set; }
-    public List<StepRow> Steps { get; set; } = [];
+    // The binder gives null when no row was sent.
+    public List<StepRow> Steps { get; set => field = value ?? []; } = [];
 
     /// <summary>Not null when the person asked for more rows.</summary>
     public string? More { get; set; }

@@ -72,6 +72,26 @@ public sealed class RecordSearchTests
     }
 
     [Fact]
+    public async Task Words_about_persons_find_a_record_only_for_those_who_may_read_them()
+    {
+        await using var house = await OneStop.Open();
+        var number = await house.Has("2022-05-05 09:00", at: OneStop.Minh);
+        var masked = OneStop.At(OneStop.Commune, Permission.ReadDossiers);
+
+        Assert.Equal([number], await Found(house, "hanh", OneStop.Minh));
+        Assert.Empty(await Found(house, "hanh", masked));
+        Assert.Empty(await Found(house, "220505 hanh", masked));
+        Assert.Equal([number], await Found(house, "220505", masked));
+        await house.Do<CaiCachDb>(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await Derived.Rebuild(db, house.App.Services.GetRequiredService<Sockets>());
+            await transaction.CommitAsync();
+        });
+        Assert.Empty(await Found(house, "hanh", masked));
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_gap_or_repetition_in_both_directions()
     {
         await using var house = await OneStop.Open();
@@ -107,7 +127,7 @@ public sealed class RecordSearchTests
         await house.Has("2022-05-06 09:00", at: OneStop.Minh);
 
         Task<List<string>> Listed(string? typed) => house.Ask<IServiceProvider, List<string>>(s => s.GetRequiredService<RecordSearch>()
-            .Matching(s.GetRequiredService<CaiCachDb>().Set<Dossier>(), Dossier.KindName, typed, d => d.Number)
+            .Matching(s.GetRequiredService<CaiCachDb>().Set<Dossier>(), Dossier.KindName, typed, OneStop.Minh, d => d.Number)
             .OrderBy(d => d.Number).Select(d => d.Number).ToListAsync());
 
         Assert.Equal([number], await Listed("hanh 220505"));
@@ -123,10 +143,10 @@ public sealed class RecordSearchTests
         await using var scope = house.App.Services.CreateAsyncScope();
         var (db, search) = (scope.ServiceProvider.GetRequiredService<CaiCachDb>(), scope.ServiceProvider.GetRequiredService<RecordSearch>());
 
-        var keys = await Plan(db, search.Keys(Dossier.KindName, "chung nguyen 2205"));
+        var keys = await Plan(db, search.Keys(Dossier.KindName, "chung nguyen 2205", OneStop.Minh));
         var kind = house.App.Services.GetRequiredService<Sockets>().Kind(Dossier.KindName)!;
         var page = await Plan(db, RecordSearch.Ordered(search.Entries(kind, "chung nguyen", OneStop.Minh)).Take(51));
-        var listed = await Plan(db, search.Matching(db.Set<Dossier>(), Dossier.KindName, "chung nguyen", d => d.Number));
+        var listed = await Plan(db, search.Matching(db.Set<Dossier>(), Dossier.KindName, "chung nguyen", OneStop.Minh, d => d.Number));
 
         Assert.DoesNotContain(keys.Concat(page).Concat(listed), ReadsThrough);
         var told = string.Join('\n', keys);

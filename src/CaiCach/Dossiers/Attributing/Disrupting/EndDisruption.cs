@@ -2,6 +2,7 @@ using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Attributing.Disrupting;
@@ -21,7 +22,7 @@ public sealed class EndDisruption(CaiCachDb db, Acts acts, Clock clock)
     }
 }
 
-/// <summary>Whose disruptions an officer may change. Everybody who reads dossiers sees all of them.</summary>
+/// <summary>Whose disruptions an officer may change, and which ones explain what was late.</summary>
 internal static class DisruptionScope
 {
     public static IQueryable<Disruption> In(this IQueryable<Disruption> disruptions, Scope scope)
@@ -33,5 +34,12 @@ internal static class DisruptionScope
 
         var units = scope.Units.ToArray();
         return disruptions.Where(d => units.Contains(d.Unit));
+    }
+
+    /// <summary>Those that hit units of the scope: their own, and those of units above them.</summary>
+    public static IQueryable<Disruption> Hitting(this IQueryable<Disruption> disruptions, Scope scope, UnitDirectory directory)
+    {
+        var units = scope.Units.SelectMany(directory.Above).Distinct().ToArray();
+        return scope.Everywhere ? disruptions : disruptions.Where(d => units.Contains(d.Unit));
     }
 }

@@ -2312,6 +2312,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("key")
                         .UseCollation("C");
 
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
                     b.HasKey("Word", "Key");
 
                     b.HasIndex("Key", "Word");

@@ -921,7 +921,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    personal = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -2309,6 +2309,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnName("key")
                         .UseCollation("C");
 
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
                     b.HasKey("Word", "Key");
 
                     b.HasIndex("Key", "Word");

@@ -2105,6 +2105,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<bool>("Personal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("personal");
+
                     b.HasKey("Word", "Key");
 
                     b.HasIndex("Key", "Word");

@@ -921,7 +921,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    personal = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

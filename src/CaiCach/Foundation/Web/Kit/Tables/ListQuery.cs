@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaiCach.Foundation.Web.Kit;
 
 /// <summary>Query parameters that every list of the house has.</summary>
@@ -11,4 +13,10 @@ public static class ListQuery
 
     /// <summary>Rows before this key.</summary>
     public const string Before = "truoc";
+
+    /// <summary>
+    /// A whole number of an address; null for anything else. Pages take their query parameters as text: one of another type
+    /// that cannot be read stops the page with an error instead of filtering nothing.
+    /// </summary>
+    public static long? Whole(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
