@@ -53,7 +53,7 @@ public sealed class RightsWalkTests(WalkedHouse walked, ITestOutputHelper output
     public async Task An_officer_of_a_commune_gets_nothing_of_others_through_any_entry_point()
     {
         var sight = await Seen("quangtho", AtQuangTho);
-        var walker = await Walker.SignedIn(walked, sight, await Secrets.Beyond(walked, sight), Probes, [.. OwnSigns, OwnFile]);
+        var walker = await Walker.SignedIn(walked, sight, await walked.Beyond(sight), Probes, [.. OwnSigns, OwnFile]);
 
         await Walk(walker);
 
@@ -67,7 +67,7 @@ public sealed class RightsWalkTests(WalkedHouse walked, ITestOutputHelper output
         var units = await walked.House.Ask<UnitDirectories, UnitDirectory>(u => u.Current());
         var sight = await Seen("motcua", units.Own(District, new(2022, 6, 15)));
 
-        await Walk(await Walker.SignedIn(walked, sight, await Secrets.Beyond(walked, sight)));
+        await Walk(await Walker.SignedIn(walked, sight, await walked.Beyond(sight)));
     }
 
     [Fact]
@@ -84,14 +84,14 @@ public sealed class RightsWalkTests(WalkedHouse walked, ITestOutputHelper output
     {
         var nobody = await Seen("", []);
 
-        await Walk(new Walker(walked, walked.House.Browser(), null, await Seen("quangtho", AtQuangTho), await Secrets.Beyond(walked, nobody)) { Probes = Probes });
+        await Walk(new Walker(walked, walked.House.Browser(), null, await Seen("quangtho", AtQuangTho), await walked.Beyond(nobody)) { Probes = Probes });
     }
 
     [Fact]
     public async Task A_form_changes_nothing_of_others()
     {
         var sight = await Seen("quangtho", AtQuangTho);
-        var walker = await Walker.SignedIn(walked, sight, await Secrets.Beyond(walked, sight));
+        var walker = await Walker.SignedIn(walked, sight, await walked.Beyond(sight));
         var before = await ForeignRows(sight);
 
         var answered = await walker.SendEverywhere();
@@ -178,7 +178,7 @@ public sealed class RightsWalkTests(WalkedHouse walked, ITestOutputHelper output
     public async Task A_history_is_open_to_whom_the_record_is()
     {
         var sight = await Seen("quangtho", AtQuangTho);
-        var walker = await Walker.SignedIn(walked, sight, await Secrets.Beyond(walked, sight));
+        var walker = await Walker.SignedIn(walked, sight, await walked.Beyond(sight));
 
         await walker.Histories();
 

@@ -60,6 +60,8 @@ public sealed class WalkedHouse : IAsyncLifetime
     /// <summary>What stands in a file that the own commune has put on a document.</summary>
     internal const string OwnFile = "Bản gốc kế hoạch rau má Quảng Thọ";
 
+    private readonly Dictionary<string, Secrets> _beyond = [];
+
     private const string DistrictPlan = "tth.quang-dien.2022", Certification = "2.000815";
 
     internal Support.House House { get; private set; } = null!;
@@ -87,6 +89,10 @@ public sealed class WalkedHouse : IAsyncLifetime
         await House.App.StartAsync();
         EntryPoints = EntryPoint.AllOf(House.App.Services.GetRequiredService<EndpointDataSource>());
     }
+
+    /// <summary>What lies beyond a sight; collected once for each.</summary>
+    internal async Task<Secrets> Beyond(Sight sight) =>
+        _beyond.TryGetValue(sight.Account, out var known) ? known : _beyond[sight.Account] = await Secrets.Beyond(this, sight);
 
     public ValueTask DisposeAsync() => House.DisposeAsync();
 

@@ -61,18 +61,28 @@ internal sealed class Walker
     /// <summary>Opens everything. Pages come before exports, which take the filters of their register's pages.</summary>
     public async Task Everywhere()
     {
-        foreach (var door in _walked.EntryPoints.Where(d => d.IsRead))
+        foreach (var doors in _walked.EntryPoints.Where(d => d.IsRead).GroupBy(d => d.Page is null))
         {
-            var ways = await _values.Fill(door);
-            foreach (var way in ways)
+            List<(EntryPoint Door, IReadOnlyList<Filled> Ways)> filled = [];
+            foreach (var door in doors)
             {
-                await Open(way);
+                filled.Add((door, await _values.Fill(door)));
             }
 
-            if (Probes.Length > 0 && May(door) && ways.Where(w => w.Whose != Whose.Foreign).MinBy(w => w.Whose == Whose.Nobody) is { } inside)
-            {
-                await Narrow(inside);
-            }
+            await Parallel.ForEachAsync(filled, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (one, _) => await Through(one.Door, one.Ways));
+        }
+    }
+
+    private async Task Through(EntryPoint door, IReadOnlyList<Filled> ways)
+    {
+        foreach (var way in ways)
+        {
+            await Open(way);
+        }
+
+        if (Probes.Length > 0 && May(door) && ways.Where(w => w.Whose != Whose.Foreign).MinBy(w => w.Whose == Whose.Nobody) is { } inside)
+        {
+            await Narrow(inside);
         }
     }
 
@@ -180,9 +190,15 @@ internal sealed class Walker
         var answer = await Get(way, "");
         var offered = answer.Filters.ToLookup(f => f.Name, f => f.Value);
         var names = way.Door.QueryNames.Concat(offered.Select(o => o.Key)).ToHashSet();
-        var shared = _names.TryGetValue(way.Door.Register, out var known) ? known : _names[way.Door.Register] = [];
-        shared.UnionWith(names);
-        foreach (var name in way.Door.Page is null ? [.. shared] : names)
+        List<string> shared;
+        lock (_names)
+        {
+            var known = _names.TryGetValue(way.Door.Register, out var before) ? before : _names[way.Door.Register] = [];
+            known.UnionWith(names);
+            shared = [.. known];
+        }
+
+        foreach (var name in way.Door.Page is null ? shared : [.. names])
         {
             // An export filters as its page does; making it takes longer, so it is asked less.
             foreach (var value in way.Door.Page is null ? Probes.Take(Few) : Probes.Concat(offered[name].Where(v => v != "").Take(Few)))
@@ -202,8 +218,12 @@ internal sealed class Walker
     private async Task<Answer> Read(EntryPoint door, string address, string known, HttpResponseMessage response)
     {
         var answer = await Answer.Of(response);
-        Answers++;
-        Met.UnionWith(Signs.Where(sign => answer.Text.Contains(sign, StringComparison.Ordinal)).Select(sign => (sign, door.Page is not null)));
+        lock (Met)
+        {
+            Answers++;
+            Met.UnionWith(Signs.Where(sign => answer.Text.Contains(sign, StringComparison.Ordinal)).Select(sign => (sign, door.Page is not null)));
+        }
+
         Expect((int)answer.Status < 500 || door.Register == "loi", door, $"{address} answered {(int)answer.Status}: {_walked.Failures.Take()}");
         if (_secrets.In(answer.Text, $"{Uri.UnescapeDataString(address)} {known}") is { } leak)
         {
@@ -228,12 +248,9 @@ internal sealed class Walker
 
     private void Blame(EntryPoint door, string what)
     {
-        if (_wrong.TryGetValue(door.Pattern, out var others))
+        lock (_wrong)
         {
-            others.Add(what);
-            return;
+            (_wrong.TryGetValue(door.Pattern, out var others) ? others : _wrong[door.Pattern] = []).Add(what);
         }
-
-        _wrong[door.Pattern] = [what];
     }
 }
