@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Files;
@@ -122,9 +123,9 @@ internal sealed class Secrets
             && !officers.Exists(o => o.Contains(text, StringComparison.Ordinal)) && !samples.Contains(text, StringComparison.Ordinal)));
     }
 
-    /// <summary>“quyet-dinh”, “96,68 %” or the address of the house: says nothing about a record.</summary>
+    /// <summary>“quyet-dinh”, “96,68 %”, a date or the address of the house: says nothing about a record.</summary>
     private static bool IsWord(string text) =>
-        text.All(c => char.IsAsciiLetterLower(c) || c == '-') || text.EndsWith('%') || text.StartsWith("http", StringComparison.Ordinal);
+        DateOnly.TryParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || text.All(c => char.IsAsciiLetterLower(c) || c == '-') || text.EndsWith('%') || text.StartsWith("http", StringComparison.Ordinal);
 
     /// <summary>A file is read under the right to the record it belongs to.</summary>
     private static string? OwnerOf(object row) => row is Attachment file ? file.Owner : null;

@@ -20,6 +20,8 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
 using CaiCach.Foundation.Web;
+using CaiCach.Identity;
+using CaiCach.Identity.SigningIn;
 using CaiCach.Plans;
 using CaiCach.Plans.Planning;
 using CaiCach.Procedures;
@@ -87,6 +89,9 @@ public sealed class WalkedHouse : IAsyncLifetime
         await House.Do<RegisterDirective>(act => act.Run(District, Directive("Rà soát biển hướng dẫn tại Quảng Phú", 5202, Other), At(District)));
         await House.Ask<Sealer, long>(sealer => sealer.Seal());
         await House.App.StartAsync();
+
+        // So that sign-ins, too, are there to be opened, whichever walk comes first.
+        await House.Ask<SignIn, SignInAnswer>(act => act.Run("quangtho", DemoAccounts.Password, new Caller(null, null)));
         EntryPoints = EntryPoint.AllOf(House.App.Services.GetRequiredService<EndpointDataSource>());
     }
 
