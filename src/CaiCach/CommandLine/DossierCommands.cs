@@ -30,18 +30,18 @@ internal static class DossierCommands
             var plan = await sync.Plan(stream, officer, ct);
             foreach (var problem in plan.Problems)
             {
-                await Console.Error.WriteLineAsync(problem.Sentence);
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(problem.Sentence);
             }
 
             if (!plan.IsFine)
             {
-                await Console.Error.WriteLineAsync(plan.MoreProblems > 0 ? $"{plan.MoreProblems} more problems. Nothing was written." : "Nothing was written.");
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(plan.MoreProblems > 0 ? $"{plan.MoreProblems} more problems. Nothing was written." : "Nothing was written.");
                 return 1;
             }
 
             await sync.Run(plan, Path.GetFileName(parsed.GetValue(file)!), officer, ct);
             await Cli.Seal(services, ct);
-            Console.WriteLine($"{plan.New.Count} dossiers added, {plan.Newer.Count} brought up to date, {plan.Known} known, {plan.NotAccepted} not accepted, {plan.Differing.Count} further here than there.");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{plan.New.Count} dossiers added, {plan.Newer.Count} brought up to date, {plan.Known} known, {plan.NotAccepted} not accepted, {plan.Differing.Count} further here than there.");
             return 0;
         });
         return import;
@@ -76,7 +76,7 @@ internal static class DossierCommands
                 await Cli.Seal(services, ct);
             }
 
-            Console.WriteLine(parsed.GetValue(json) ? ReconciliationJson.Of(compared) : Lines(compared));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ReconciliationJson.Of(compared) : Lines(compared));
             return compared.IsEqual ? 0 : 3;
         });
         return reconcile;

@@ -64,10 +64,15 @@ public sealed partial class Dossier
         }
 
         (State, WaitingSince) = (DossierState.Processing, null);
-        if (!PromisedElsewhere && Promise.Explain(this, calendar) is { DueOn: { } due } deadline && due != DueOn)
+        if (!PromisedElsewhere && Promise.Explain(this, calendar) is { DueOn: { } due } deadline)
         {
-            _dueChanges.Add(new(
-                Number, _dueChanges.Count + 1, wait.Kind == WaitKind.Payment ? DueReason.Payment : DueReason.Supplement, DueOn, due, now, wait.Content));
+            // A limit in hours may move within its day: the minute moves, the day has nothing to log.
+            if (due != DueOn)
+            {
+                _dueChanges.Add(new(
+                    Number, _dueChanges.Count + 1, wait.Kind == WaitKind.Payment ? DueReason.Payment : DueReason.Supplement, DueOn, due, now, wait.Content));
+            }
+
             (DueOn, DueBefore) = (due, Promise.Before(deadline, LimitUnit));
         }
     }

@@ -8,6 +8,7 @@ using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Procedures.Announcing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -52,6 +53,23 @@ public sealed class LifeTests
         var resumed = await house.Life(number);
         Assert.Equal((DossierState.Processing, new DateOnly(2022, 5, 24), new DateOnly(2022, 5, 19)), (resumed.State, resumed.DueOn, resumed.FirstDueOn));
         Assert.Equal(DueReason.Supplement, Assert.Single(resumed.DueChanges).Reason);
+    }
+
+    [Fact]
+    public async Task A_wait_within_the_day_moves_the_minute_of_a_limit_in_hours()
+    {
+        await using var house = await OneStop.Open();
+        await house.Do<PublishVersion>(act => act.Run(
+            "1.001193", OneStop.Text("Đăng ký khai sinh", "Hộ tịch", 1) with { Limits = [new(null, null, new(4, LimitUnit.Hours))] }, new(2020, 1, 1), Actor.House));
+        var number = await house.Has("2022-05-05 07:30", procedure: "1.001193");
+        OneStop.Stand(house, "2022-05-05 08:00");
+        await house.Do<AskApplicant>(act => act.Run(number, new(WaitKind.Supplement, "Đơn"), OneStop.Lan));
+        OneStop.Stand(house, "2022-05-05 10:00");
+        await house.Do<TakeAnswer>(act => act.Run(number, "Đơn", OneStop.Lan));
+
+        var dossier = await house.Life(number);
+        Assert.Equal((new DateOnly(2022, 5, 5), OneStop.Instant("2022-05-05 15:31")), (dossier.DueOn, dossier.DueBefore));
+        Assert.Empty(dossier.DueChanges);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace CaiCach.Dossiers.Figuring.Settlement;
 
 /// <summary>The form of a period with the check against the period before.</summary>
 /// <param name="Before">Null when no period ends the day before this one begins.</param>
-public sealed record CheckedForm(SettlementForm Form, ReportPeriod? Before, IReadOnlyList<CarryGap> Gaps);
+/// <param name="LeftOpen">Column 11 of the period before, in all; null when there is none.</param>
+public sealed record CheckedForm(SettlementForm Form, ReportPeriod? Before, int? LeftOpen, IReadOnlyList<CarryGap> Gaps);
 
 /// <summary>Reads what form II.06a needs.</summary>
 public sealed class SettlementForms(CaiCachDb db, CountingRules rules)
@@ -17,8 +18,13 @@ public sealed class SettlementForms(CaiCachDb db, CountingRules rules)
     public async Task<CheckedForm> Check(PeriodAsked asked, Scope scope, CancellationToken ct = default)
     {
         var form = await Of(asked, scope, ct);
-        var before = Before(asked.Period);
-        return before is { } period ? new(form, period, form.CarriedFrom(await Of(asked.For(period), scope, ct))) : new(form, null, []);
+        if (Before(asked.Period) is not { } period)
+        {
+            return new(form, null, null, []);
+        }
+
+        var before = await Of(asked.For(period), scope, ct);
+        return new(form, period, before.Total[11], form.CarriedFrom(before));
     }
 
     public async Task<SettlementForm> Of(PeriodAsked asked, Scope scope, CancellationToken ct = default)
