@@ -30,18 +30,15 @@ internal static class DemoCommand
             }
 
             await Make(services, new DemoPlan(parsed.GetValue(Scale)), ct);
+            await Cli.Seal(services, ct);
             Console.WriteLine($"The demo house is in {folder.Root}. Start it with “caicach serve --data {folder.Root}”.");
             return 0;
         });
         root.Subcommands.Add(demo);
     }
 
-    /// <summary>Makes the demo house with a bar on the console, and seals it.</summary>
-    public static async Task Make(IServiceProvider services, DemoPlan plan, CancellationToken ct)
-    {
-        await DemoMaker.Make(services, plan, new Bar(), ct);
-        await Cli.Seal(services, ct);
-    }
+    /// <summary>Makes the demo house with a bar on the console. Its journal waits to be sealed.</summary>
+    public static Task Make(IServiceProvider services, DemoPlan plan, CancellationToken ct) => DemoMaker.Make(services, plan, new Bar(), ct);
 
     /// <summary>A bar that redraws itself on a terminal and is one line elsewhere.</summary>
     private sealed class Bar : IProgress<double>

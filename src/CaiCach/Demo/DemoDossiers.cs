@@ -89,6 +89,12 @@ internal sealed class DemoDossiers : IDemoPart
             yield return new(at, (services, ct) => step(services, number, ct));
         }
 
+        if (plan.IsReturnedAtOnce)
+        {
+            yield return new(plan.SettledAt!.Value, (services, ct) => services.GetRequiredService<SettleAndReturn>().Run(number, resultDigitised: true, officer, ct: ct));
+            yield break;
+        }
+
         if (plan.SettledAt is { } settledAt)
         {
             yield return new(settledAt, (services, ct) => services.GetRequiredService<SettleDossier>().Run(number, resultDigitised: true, officer, ct: ct));

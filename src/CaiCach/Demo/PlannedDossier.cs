@@ -1,4 +1,5 @@
 using CaiCach.Dossiers;
+using CaiCach.Foundation;
 using CaiCach.Procedures;
 
 namespace CaiCach.Demo;
@@ -23,4 +24,8 @@ internal sealed class PlannedDossier
 
     /// <summary>Null while not handed over.</summary>
     public DateTime? ReturnedAt { get; set; }
+
+    /// <summary>Certified copies and the like, made while the applicant waits.</summary>
+    public bool IsReturnedAtOnce => SettledAt is { } settled && ReturnedAt is { } returned && Clock.DayOf(settled) == Clock.DayOf(returned)
+        && Clock.DayOf(settled) == Clock.DayOf(Promise.ReceivedAt);
 }

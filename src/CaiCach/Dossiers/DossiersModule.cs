@@ -56,6 +56,7 @@ public sealed class DossiersModule : IModule
         .Act<ReceiveDossier>(ReceiveDossier.Act, "tiếp nhận hồ sơ")
         .Act<SettleDossier>(SettleDossier.Act, "ghi nhận kết quả giải quyết")
         .Act<ReturnResult>(ReturnResult.Act, "trả kết quả")
+        .Act<SettleAndReturn>(SettleAndReturn.Act, "ghi nhận kết quả và trả ngay")
         .Act<HandOverDossier>(HandOverDossier.Act, "bàn giao hồ sơ")
         .Act<TakeDossier>(TakeDossier.Act, "ký nhận hồ sơ bàn giao")
         .Act<AskApplicant>(AskApplicant.Act, "yêu cầu người nộp bổ sung hoặc nộp tiền")

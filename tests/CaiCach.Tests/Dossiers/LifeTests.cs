@@ -3,7 +3,9 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Apologising;
 using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.Correcting;
+using CaiCach.Dossiers.Figuring.Quality;
 using CaiCach.Dossiers.HandingOver;
+using CaiCach.Dossiers.Receiving;
 using CaiCach.Dossiers.Settling;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
@@ -117,6 +119,23 @@ public sealed class LifeTests
         await house.Do<ReturnResult>(act => act.Run(number, OneStop.Lan, "Nguyễn Văn A ký nhận"));
 
         Assert.Equal((DossierState.Returned, "Nguyễn Văn A ký nhận"), ((await house.Life(number)).State, (await house.Life(number)).ReturnProof));
+    }
+
+    [Fact]
+    public async Task A_result_is_recorded_and_handed_over_in_one_step_or_not_at_all()
+    {
+        await using var house = await OneStop.Open();
+        var number = await house.Has(TakenAt, fees: [new("Lệ phí", 75_000, Paid: false)]);
+
+        await Refused("dossier.unpaid", () => house.Do<SettleAndReturn>(act => act.Run(number, true, OneStop.Lan)));
+        Assert.Equal((DossierState.Accepted, (DateTime?)null), ((await house.Life(number)).State, (await house.Life(number)).SettledAt));
+        await house.Do<CollectFee>(act => act.Run(number, "0001234", OneStop.Lan));
+        await house.Do<SettleAndReturn>(act => act.Run(number, true, OneStop.Lan, "7/CT"));
+
+        var dossier = await house.Life(number);
+        Assert.Equal((DossierState.Returned, "7/CT", dossier.SettledAt), (dossier.State, dossier.ResultNumber, dossier.ReturnedAt));
+        var load = Assert.Single(await house.Ask<Workload, IReadOnlyList<OfficerLoad>>(w => w.Of(DateTime.MinValue, DateTime.MaxValue, [OneStop.Centre])));
+        Assert.Equal((1, 1, 1), (load.Of(ReceiveDossier.Act), load.Of(SettleDossier.Act), load.Of(ReturnResult.Act)));
     }
 
     [Theory]

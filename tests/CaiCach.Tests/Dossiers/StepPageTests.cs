@@ -133,6 +133,20 @@ public sealed class StepPageTests
     }
 
     [Fact]
+    public async Task A_result_goes_to_an_applicant_who_waits_with_the_same_form()
+    {
+        await using var pages = await OneStop.OpenPages();
+        var (number, browser) = (await pages.House.Has("2022-06-06 09:00"), pages.As(OneStop.Lan));
+        var address = $"/ho-so/{number}/ket-qua";
+
+        await browser.Send(address, await browser.Open(address), new() { ["Typed.ResultNumber"] = "7/CT", ["Typed.Returned"] = "true" });
+
+        var dossier = await pages.House.Life(number);
+        Assert.Equal((DossierState.Returned, "7/CT"), (dossier.State, dossier.ResultNumber));
+        Assert.Contains("Đã ghi nhận và trả kết quả hồ sơ", (await browser.Open($"/ho-so/{number}")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_unit_it_was_handed_to_signs_for_it()
     {
         await using var pages = await OneStop.OpenPages();

@@ -14,6 +14,9 @@ namespace CaiCach.Foundation.Journal;
 /// </summary>
 public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate gate)
 {
+    /// <summary>True when a commit in the open transaction failed midway. There are no savepoints, so nothing of the whole may stay.</summary>
+    private bool _isHalf;
+
     /// <summary>The form's token: the same token never acts twice. Null where a retry cannot happen.</summary>
     public Guid? Request { get; set; }
 
@@ -27,7 +30,7 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         if (db.Database.CurrentTransaction is not null)
         {
             await Lock(lockName, ct);
-            return new ActTransaction(null, null);
+            return new ActTransaction(null, null, () => _isHalf);
         }
 
         var held = await gate.Enter(db, ct);
@@ -35,7 +38,8 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         {
             var transaction = await db.Database.BeginTransactionAsync(ct);
             await Lock(lockName, ct);
-            return new ActTransaction(transaction, held);
+            _isHalf = false;
+            return new ActTransaction(transaction, held, () => _isHalf);
         }
         catch
         {
@@ -100,24 +104,33 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         var payload = EntryText.Payload(reason, document, touched.Rows());
         var salt = RandomNumberGenerator.GetBytes(16);
         var at = clock.Now;
-        db.Add(new JournalEntry
-        {
-            Id = id, Act = act, Actor = actor.ToString(), Unit = actor.Unit, At = at, Payload = payload, Salt = salt,
-            Header = Encoding.UTF8.GetString(new EntryHeader(
-                id, act, actor.ToString(), actor.Unit, at, EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload)), before).Canonical()),
-        });
-        db.AddRange(before.Select(b => new JournalTouch { Entry = id, Key = b.Key }));
+        var header = Encoding.UTF8.GetString(new EntryHeader(
+            id, act, actor.ToString(), actor.Unit, at, EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload)), before).Canonical());
         var words = await Findables.Follow(db, sockets, touched, ct);
+        var raw = new RawBatch(db);
+        raw.Add(
+            "INSERT INTO journal_entry (id, act, actor, unit, at, header, payload, salt) VALUES (@a, @b, @c, @d, @e, @f, @g, @h)",
+            [[id, act, actor.ToString(), actor.Unit, at, header, payload, salt]]);
+        raw.Add("INSERT INTO journal_touch (key, entry) VALUES (@a, @b)", before.Select(b => new object[] { b.Key, id }));
+        words.AddTo(raw);
         if (Request is { } token)
         {
             db.Add(new DoneRequest { Token = token, Entry = id, At = clock.RealNow });
             Request = null;
         }
 
+        await Save(raw, before, ct);
+        return id;
+    }
+
+    private async Task Save(RawBatch raw, List<RecordTouch> before, CancellationToken ct)
+    {
+        var saved = false;
         try
         {
             await db.SaveInsideAct(ct);
-            await words.Write(db, ct);
+            await raw.Run(ct);
+            saved = true;
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -129,15 +142,19 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
                 ? new AlreadyDoneException()
                 : new RefusedException(new("record.exists", "Bản ghi có mã này đã có trong sổ. Chưa ghi gì thêm."));
         }
-
-        return id;
+        finally
+        {
+            _isHalf |= !saved;
+        }
     }
 }
 
 /// <summary>A transaction that several commits share.</summary>
-public sealed class ActTransaction(IDbContextTransaction? transaction, IDisposable? held) : IAsyncDisposable
+public sealed class ActTransaction(IDbContextTransaction? transaction, IDisposable? held, Func<bool> isHalf) : IAsyncDisposable
 {
-    public Task Done(CancellationToken ct = default) => transaction?.CommitAsync(ct) ?? Task.CompletedTask;
+    /// <exception cref="InvalidOperationException">An act inside failed while it wrote, and whoever caught that went on.</exception>
+    public Task Done(CancellationToken ct = default) =>
+        isHalf() ? throw new InvalidOperationException("An act in this transaction failed midway.") : transaction?.CommitAsync(ct) ?? Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -66,7 +66,7 @@ public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clo
         var nodes = appender.Append(order.Select(e => MerkleTree.LeafHash(Encoding.UTF8.GetBytes(e.Header))));
         var now = clock.RealNow;
         var note = (await signer.Key(ct)).SignCheckpoint(appender.Size, appender.Root, now);
-        await Write(transaction, order, size, nodes, new() { Size = appender.Size, At = now, Note = note }, ct);
+        await Write(order, size, nodes, new() { Size = appender.Size, At = now, Note = note }, ct);
         await transaction.CommitAsync(ct);
         (state.Size, state.At) = (appender.Size, now);
         return (appender.Size, waiting.Count == Batch);
@@ -94,65 +94,14 @@ public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clo
     }
 
     private async Task Write(
-        IDbContextTransaction transaction, List<(Guid Id, string Header)> order, long size, IReadOnlyList<TreeNode> nodes,
+        List<(Guid Id, string Header)> order, long size, IReadOnlyList<TreeNode> nodes,
         JournalCheckpoint checkpoint, CancellationToken ct)
     {
-        var raw = new RawBatch(db.Database.GetDbConnection(), transaction.GetDbTransaction());
-        await raw.Run("UPDATE journal_entry SET position = @a WHERE id = @b", order.Select((e, i) => new object[] { size + i, e.Id }), ct);
-        await raw.Run(
-            "INSERT INTO journal_node (number, hash) VALUES (@a, @b)",
-            nodes.Select(n => new object[] { n.At.Number, n.Hash }), ct);
+        var raw = new RawBatch(db);
+        raw.Add("UPDATE journal_entry SET position = @a WHERE id = @b", order.Select((e, i) => new object[] { size + i, e.Id }));
+        raw.Add("INSERT INTO journal_node (number, hash) VALUES (@a, @b)", nodes.Select(n => new object[] { n.At.Number, n.Hash }));
+        await raw.Run(ct);
         db.Add(checkpoint);
         await db.SaveInsideAct(ct);
-    }
-}
-
-/// <summary>Many executions of one statement: one round trip where the driver can, a prepared loop elsewhere.</summary>
-internal sealed class RawBatch(DbConnection connection, DbTransaction transaction)
-{
-    private static readonly string[] Names = ["a", "b", "c", "d"];
-
-    public async Task Run(string sql, IEnumerable<object[]> rows, CancellationToken ct)
-    {
-        if (connection.CanCreateBatch)
-        {
-            await using var batch = connection.CreateBatch();
-            batch.Transaction = transaction;
-            foreach (var row in rows)
-            {
-                var command = batch.CreateBatchCommand();
-                command.CommandText = sql;
-                for (var i = 0; i < row.Length; i++)
-                {
-                    var parameter = command.CreateParameter();
-                    (parameter.ParameterName, parameter.Value) = (Names[i], row[i]);
-                    command.Parameters.Add(parameter);
-                }
-
-                batch.BatchCommands.Add(command);
-            }
-
-            await batch.ExecuteNonQueryAsync(ct);
-            return;
-        }
-
-        await using var single = connection.CreateCommand();
-        (single.CommandText, single.Transaction) = (sql, transaction);
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (single.Parameters.Count <= i)
-                {
-                    var parameter = single.CreateParameter();
-                    parameter.ParameterName = "@" + Names[i];
-                    single.Parameters.Add(parameter);
-                }
-
-                single.Parameters[i].Value = row[i];
-            }
-
-            await single.ExecuteNonQueryAsync(ct);
-        }
     }
 }

@@ -8,9 +8,12 @@ namespace CaiCach.Foundation.Persistence;
 /// The one model of the house, for both databases. Saving is an act: <c>Acts.Commit</c> is the only way for records,
 /// <see cref="SaveWork"/> the only way for working rows.
 /// </summary>
-public abstract class CaiCachDb(DbContextOptions options) : DbContext(options)
+public abstract class CaiCachDb : DbContext
 {
     private bool _saving;
+
+    /// <summary>Without savepoints: an act that fails fails as a whole, and they are two more statements in each.</summary>
+    protected CaiCachDb(DbContextOptions options) : base(options) => Database.AutoSavepointsEnabled = false;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -28,9 +28,9 @@ public static class Derived
                     await Findables.Store(db, record.Key, sockets.Find(record)!, isNew: true, words, ct);
                 }
 
-                await db.SaveWork(ct);
-                await words.Write(db, ct);
-                db.ChangeTracker.Clear();
+                var raw = new RawBatch(db);
+                words.AddTo(raw);
+                await raw.Run(ct);
             }
         }
     }

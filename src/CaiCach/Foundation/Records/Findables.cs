@@ -44,7 +44,7 @@ internal static class Findables
         var entry = isNew ? null : await db.Set<SearchEntry>().AsTracking().SingleOrDefaultAsync(e => e.Key == id, ct);
         if (entry is null)
         {
-            db.Add(new SearchEntry { Key = id, Kind = key.Kind, Unit = found.Unit, Title = Cut(found.Title), Day = found.Day, Words = joined });
+            changes.Entries.Add(new() { Key = id, Kind = key.Kind, Unit = found.Unit, Title = Cut(found.Title), Day = found.Day, Words = joined });
             changes.Added.AddRange(words.Select(w => (w, id)));
             return;
         }
@@ -73,18 +73,18 @@ internal sealed class WordChanges
     public List<(string Word, string Key)> Added { get; } = [];
     public List<(string Word, string Key)> Removed { get; } = [];
 
-    /// <summary>Writes them in the open transaction.</summary>
-    public async Task Write(CaiCachDb db, CancellationToken ct)
-    {
-        if (Added.Count + Removed.Count == 0)
-        {
-            return;
-        }
+    /// <summary>Entries of records that are new.</summary>
+    public List<SearchEntry> Entries { get; } = [];
 
-        var raw = new RawBatch(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction());
-        await raw.Run("DELETE FROM search_word WHERE word = @a AND key = @b", Removed.Select(w => new object[] { Bare(w.Word), w.Key }), ct);
-        await raw.Run(
-            "INSERT INTO search_word (word, key, personal) VALUES (@a, @b, @c)", Added.Select(w => new object[] { Bare(w.Word), w.Key, w.Word[0] == PersonalMark }), ct);
+    /// <summary>Notes them for the open transaction.</summary>
+    public void AddTo(RawBatch raw)
+    {
+        raw.Add(
+            "INSERT INTO search_entry (key, kind, unit, title, day, words) VALUES (@a, @b, @c, @d, @e, @f)",
+            Entries.Select(e => new object?[] { e.Key, e.Kind, e.Unit, e.Title, e.Day, e.Words }));
+        raw.Add("DELETE FROM search_word WHERE word = @a AND key = @b", Removed.Select(w => new object[] { Bare(w.Word), w.Key }));
+        raw.Add(
+            "INSERT INTO search_word (word, key, personal) VALUES (@a, @b, @c)", Added.Select(w => new object[] { Bare(w.Word), w.Key, w.Word[0] == PersonalMark }));
     }
 
     private static string Bare(string word) => word.TrimStart(PersonalMark);

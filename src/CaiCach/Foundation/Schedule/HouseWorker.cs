@@ -1,4 +1,5 @@
 using CaiCach.Foundation.Journal;
+using Microsoft.Data.Sqlite;
 
 namespace CaiCach.Foundation.Schedule;
 
@@ -11,12 +12,16 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
     private const string LeaseName = "worker";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan JobPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
+    private const long Much = 256_000_000;
+
+    private long _allocated;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var lastJobs = TimeSpan.Zero;
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var leasedUntil = TimeSpan.Zero;
+        var (leasedUntil, lastSealed) = (TimeSpan.Zero, TimeSpan.Zero);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -30,7 +35,12 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
                 {
                     var jobs = watch.Elapsed - lastJobs > JobPause;
                     lastJobs = jobs ? watch.Elapsed : lastJobs;
-                    await Work(jobs, stoppingToken);
+                    lastSealed = await Work(jobs, stoppingToken) ? watch.Elapsed : lastSealed;
+                }
+
+                if (watch.Elapsed - lastSealed > Quiet)
+                {
+                    Rest();
                 }
 
                 await Task.Delay(Pause, stoppingToken);
@@ -49,12 +59,29 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
         await End();
     }
 
-    private async Task Work(bool jobs, CancellationToken ct)
+    /// <summary>
+    /// Gives memory that much work needed (making a house, a large import, a bulk of reports) back to the machine. The
+    /// collector alone keeps it for as long as nothing asks for more, and an office's server has other tenants.
+    /// </summary>
+    private void Rest()
+    {
+        if (GC.GetTotalAllocatedBytes() is var now && now - _allocated > Much)
+        {
+            // Idle connections of SQLite keep up to 16 MB of pages each.
+            SqliteConnection.ClearAllPools();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            _allocated = now;
+        }
+    }
+
+    /// <summary>True when something was sealed.</summary>
+    private async Task<bool> Work(bool jobs, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var sealer = services.GetRequiredService<Sealer>();
-        if (await sealer.Waits(ct))
+        var waits = await sealer.Waits(ct);
+        if (waits)
         {
             await sealer.Seal(ct);
             await services.GetRequiredService<Reactions>().Run(ct);
@@ -65,6 +92,8 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
             await services.GetRequiredService<Outbox>().SendDue(ct);
             await services.GetRequiredService<JobRunner>().RunDue(ct);
         }
+
+        return waits;
     }
 
     private async Task<bool> Lease(CancellationToken ct)

@@ -88,6 +88,27 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public async Task Nothing_of_a_transaction_stays_when_an_act_in_it_fails_midway_and_is_caught()
+    {
+        await using var house = await Support.House.Open();
+        var token = Guid.NewGuid();
+        await Found(house, token);
+        var (services, stop) = (house.Get<IServiceProvider>(), TestContext.Current.CancellationToken);
+        var (db, acts) = (services.GetRequiredService<CaiCachDb>(), services.GetRequiredService<Acts>());
+        var settings = await db.Set<HouseSettings>().AsTracking().SingleAsync(stop);
+
+        await using (var transaction = await acts.Begin(ct: stop))
+        {
+            settings.Name = "Hai";
+            acts.Request = token;
+            await Assert.ThrowsAsync<AlreadyDoneException>(() => acts.Commit("house.rename", Actor.House, ct: stop));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => transaction.Done(stop));
+        }
+
+        Assert.NotEqual("Hai", await house.Ask<CaiCachDb, string>(d => d.Set<HouseSettings>().Select(s => s.Name).SingleAsync(stop)));
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_acts_once()
     {
         await using var house = await Support.House.Open();

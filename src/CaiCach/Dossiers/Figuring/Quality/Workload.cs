@@ -32,16 +32,19 @@ public sealed class Workload(CaiCachDb db)
     /// <param name="units">The units acted for.</param>
     public async Task<IReadOnlyList<OfficerLoad>> Of(DateTime start, DateTime close, IReadOnlyCollection<string> units, CancellationToken ct = default)
     {
-        var (acts, prefix) = (Acts.Select(a => a.Act).ToArray(), Dossier.KindName + "/");
+        var (acts, prefix) = (Acts.Select(a => a.Act).Append(SettleAndReturn.Act).ToArray(), Dossier.KindName + "/");
         var done = await db.Set<JournalEntry>()
             .Where(e => e.At >= start && e.At < close && acts.Contains(e.Act) && units.Contains(e.Unit!))
             .Join(db.Set<JournalTouch>(), e => e.Id, t => t.Entry, (e, t) => new { e.Actor, e.Act, t.Key })
             .Where(t => t.Key.StartsWith(prefix)).ToListAsync(ct);
         return
         [
-            .. done.GroupBy(d => d.Actor).Select(g => new OfficerLoad(g.Key, g.GroupBy(d => d.Act).ToDictionary(
+            .. done.SelectMany(d => Counted(d.Act), (d, act) => (d.Actor, Act: act, d.Key)).GroupBy(d => d.Actor).Select(g => new OfficerLoad(g.Key, g.GroupBy(d => d.Act).ToDictionary(
                     a => a.Key, a => (IReadOnlyList<string>)[.. a.Select(d => d.Key[prefix.Length..]).Order(StringComparer.Ordinal)])))
                 .OrderByDescending(l => l.Total).ThenBy(l => l.Actor, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whoever settles and returns in one step has done both.</summary>
+    private static string[] Counted(string act) => act == SettleAndReturn.Act ? [SettleDossier.Act, ReturnResult.Act] : [act];
 }

@@ -21,7 +21,8 @@ internal static class RecordedBy
     {
         string[] acts = difference.Fact switch
         {
-            OuterFact.Settled => [SettleDossier.Act], OuterFact.Returned => [ReturnResult.Act], OuterFact.Ended => [EndDossier.Act],
+            OuterFact.Settled => [SettleDossier.Act, SettleAndReturn.Act], OuterFact.Returned => [ReturnResult.Act, SettleAndReturn.Act],
+            OuterFact.Ended => [EndDossier.Act],
             _ => difference.Kind == DifferenceKind.Time || difference.Kind == DifferenceKind.Promise ? [ReceiveDossier.Act] : [],
         };
         // For a state any act counts: the last one made it what it is.
