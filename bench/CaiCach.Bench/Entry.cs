@@ -1,3 +1,5 @@
+using CaiCach.Bench.OneStop;
+
 namespace CaiCach.Bench;
 
 /// <summary>Each measurement is a program of its own: ratios within one run, medians of five.</summary>
@@ -13,9 +15,14 @@ internal static class Entry
             ["edits", var data, var rounds] => await Edits.Run(data, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
             ["kills", var rounds] => await Kills.Run(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
             ["house", var data] => await HouseTimes.Run(data),
+            ["onestop-make", var data, .. var more] => await Furnishing.Run(data, Number(more, "--dossiers", 100_000)),
             _ => Usage(),
         };
     }
+
+    /// <summary>The number behind an option; a default where it is not given.</summary>
+    private static int Number(string[] more, string option, int otherwise) =>
+        Array.IndexOf(more, option) is >= 0 and var at && at + 1 < more.Length ? int.Parse(more[at + 1], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 
     private static int Usage()
     {
@@ -25,6 +32,7 @@ internal static class Entry
                    edits DIR N     N random edits of one value in a copy of the house in DIR, each must be found
                    kills N         N kills of a writing process; everything acknowledged must be there, the journal whole
                    house DIR       report JSON, report PDF and journal verify of the house in DIR
+                   onestop-make DIR [--dossiers 100000]   a new house with the dossiers of a province's communes
             """);
         return 2;
     }

@@ -101,16 +101,12 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
 
         var id = Guid.CreateVersion7(clock.RealNow);
         var before = touched.Stamp(id);
-        var payload = EntryText.Payload(reason, document, touched.Rows());
-        var salt = RandomNumberGenerator.GetBytes(16);
-        var at = clock.Now;
-        var header = Encoding.UTF8.GetString(new EntryHeader(
-            id, act, actor.ToString(), actor.Unit, at, EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload)), before).Canonical());
+        var entry = EntryOf(touched, before, id, act, actor, clock.Now, reason, document);
         var words = await Findables.Follow(db, sockets, touched, ct);
         var raw = new RawBatch(db);
         raw.Add(
             "INSERT INTO journal_entry (id, act, actor, unit, at, header, payload, salt) VALUES (@a, @b, @c, @d, @e, @f, @g, @h)",
-            [[id, act, actor.ToString(), actor.Unit, at, header, payload, salt]]);
+            [[id, entry.Act, entry.Actor, entry.Unit, entry.At, entry.Header, entry.Payload, entry.Salt]]);
         raw.Add("INSERT INTO journal_touch (key, entry) VALUES (@a, @b)", before.Select(b => new object[] { b.Key, id }));
         words.AddTo(raw);
         if (Request is { } token)
@@ -146,6 +142,22 @@ public sealed class Acts(CaiCachDb db, Clock clock, Sockets sockets, WriteGate g
         {
             _isHalf |= !saved;
         }
+    }
+
+    /// <summary>The entry that says what was touched.</summary>
+    /// <param name="before">What <see cref="Touched.Stamp"/> gave for the same id.</param>
+    /// <param name="position">Null until sealed.</param>
+    internal static JournalEntry EntryOf(
+        Touched touched, IReadOnlyList<RecordTouch> before, Guid id, string act, Actor actor, DateTime at, string? reason = null, RecordKey? document = null, long? position = null)
+    {
+        var payload = EntryText.Payload(reason, document, touched.Rows());
+        var salt = RandomNumberGenerator.GetBytes(EntryHeader.SaltLength);
+        var digest = EntryHeader.DigestOf(salt, Encoding.UTF8.GetBytes(payload));
+        return new()
+        {
+            Id = id, Act = act, Actor = actor.ToString(), Unit = actor.Unit, At = at, Payload = payload, Salt = salt, Position = position,
+            Header = Encoding.UTF8.GetString(new EntryHeader(id, act, actor.ToString(), actor.Unit, at, digest, before).Canonical()),
+        };
     }
 }
 
