@@ -36,6 +36,7 @@ internal sealed class DirectiveTables :
         table.HasIndex(d => new { d.Unit, d.Year, d.Sequence }).IsUnique();
         table.HasIndex(d => new { d.Unit, d.AssignedOn });
         table.HasIndex(d => d.LeadUnit);
+        table.HasIndex(d => d.DueOn, "IX_directives_directive_open").HasFilter("done_on IS NULL AND returned_on IS NULL AND cancelled_on IS NULL");
     }
 
     public void Configure(EntityTypeBuilder<CooperatingUnit> table)

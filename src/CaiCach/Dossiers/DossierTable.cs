@@ -52,6 +52,33 @@ internal sealed class DossierTable : IEntityTypeConfiguration<Dossier>, IEntityT
         table.HasIndex(d => new { d.CompetentUnit, d.ReceivedAt });
         table.HasIndex(d => d.IdentityNumber);
         table.HasIndex(d => d.Phone);
+        Everywhere(table);
+        Few(table);
+    }
+
+    /// <summary>For lists of all units, which no unit narrows; and to see which fields have dossiers.</summary>
+    private static void Everywhere(EntityTypeBuilder<Dossier> table)
+    {
+        table.HasIndex(d => new { d.ReceivedAt, d.Number });
+        table.HasIndex(d => new { d.DueOn, d.Number });
+        table.HasIndex(d => new { d.State, d.ReceivedAt });
+        table.HasIndex(d => new { d.Channel, d.ReceivedAt });
+        table.HasIndex(d => new { d.Field, d.ReceivedAt });
+        table.HasIndex(d => new { d.Unit, d.Field });
+        table.HasIndex(d => new { d.CompetentUnit, d.Field });
+        table.HasIndex(d => new { d.CompetentUnit, d.SettledAt });
+    }
+
+    /// <summary>What boards, work lists and warnings ask for is few at any time, however many years are kept.</summary>
+    private static void Few(EntityTypeBuilder<Dossier> table)
+    {
+        table.HasIndex(d => new { d.DueOn, d.Number }, "IX_dossiers_dossier_open").HasFilter("settled_at IS NULL AND ended_at IS NULL");
+        table.HasIndex(d => new { d.State, d.DueOn }, "IX_dossiers_dossier_open_state").HasFilter("settled_at IS NULL AND ended_at IS NULL");
+        table.HasIndex(d => new { d.Unit, d.DueOn }, "IX_dossiers_dossier_uncollected").HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
+        table.HasIndex(d => new { d.CompetentUnit, d.DueOn }, "IX_dossiers_dossier_uncollected_competent").HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
+        table.HasIndex(d => d.WaitingSince, "IX_dossiers_dossier_waiting").HasFilter("waiting_since IS NOT NULL");
+        table.HasIndex(d => d.EndedAt, "IX_dossiers_dossier_ended").HasFilter("ended_at IS NOT NULL");
+        table.HasIndex(d => new { d.ReceivedAt, d.Number }, "IX_dossiers_dossier_open_or_late").HasFilter("(settled_at IS NULL AND ended_at IS NULL) OR settled_at >= due_before");
     }
 
     public void Configure(EntityTypeBuilder<DossierPaper> table)

@@ -28,7 +28,7 @@ public sealed class DossierFilter
     /// <summary>Account of the officer who last signed for it.</summary>
     public string? Holder { get; init; }
 
-    /// <summary>Step of its last hand-over, as written there.</summary>
+    /// <summary>Step at which an open dossier stands: that of its last hand-over, as written there.</summary>
     public string? Step { get; init; }
 
     /// <summary>National state; null for any.</summary>

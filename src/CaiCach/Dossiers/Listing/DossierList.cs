@@ -2,12 +2,13 @@ using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Procedures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiCach.Dossiers.Listing;
 
 /// <summary>The dossiers of an officer's scope, narrowed and paged.</summary>
-public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
+public sealed class DossierList(CaiCachDb db, Calendars calendars, RecordSearch search, Clock clock)
 {
     public const int PageSize = 50;
 
@@ -17,12 +18,7 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
     public async Task<IQueryable<Dossier>> Of(DossierFilter filter, Officer officer, CancellationToken ct = default)
     {
         var calendar = await calendars.Current(ct);
-        var dossiers = db.Set<Dossier>().In(officer.Scope);
-        foreach (var keys in db.WordsFor(officer).KeysFor(Dossier.KindName, filter.Text))
-        {
-            dossiers = dossiers.Where(d => keys.Contains(Dossier.KindName + "/" + d.Number));
-        }
-
+        var dossiers = search.Matching(db.Set<Dossier>().In(officer.Scope), Dossier.KindName, filter.Text, officer, d => d.Number);
         if (DossierFilter.Is(filter.State, clock.Today, calendar.Add(clock.Today, Dossier.SoonDays)) is { } state)
         {
             dossiers = dossiers.Where(state);
@@ -52,24 +48,17 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
 
         if (filter.Holder is { Length: > 0 } holder)
         {
-            var held = Last().Where(h => h.Taker == holder).Select(h => h.Dossier);
+            var all = db.Set<HandOver>();
+            var held = all.Where(h => h.Taker == holder && !all.Any(later => later.Dossier == h.Dossier && later.Number > h.Number)).Select(h => h.Dossier);
             dossiers = dossiers.Where(d => held.Contains(d.Number));
         }
 
         if (filter.Step is { Length: > 0 } step)
         {
-            var there = Last().Where(h => h.Step == step).Select(h => h.Dossier);
-            dossiers = dossiers.Where(d => there.Contains(d.Number));
+            dossiers = dossiers.Where(d => d.SettledAt == null && d.EndedAt == null && d.HandOvers.OrderByDescending(h => h.Number).Select(h => h.Step).FirstOrDefault() == step);
         }
 
         return dossiers;
-    }
-
-    /// <summary>The last hand-over of each dossier.</summary>
-    private IQueryable<HandOver> Last()
-    {
-        var all = db.Set<HandOver>();
-        return all.Where(h => !all.Any(later => later.Dossier == h.Dossier && later.Number > h.Number));
     }
 
     /// <summary>Open dossiers of a scope by state, step and time left.</summary>
@@ -80,8 +69,10 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
         var open = db.Set<Dossier>().In(scope).Where(d => d.SettledAt == null && d.EndedAt == null);
         var states = await open.GroupBy(d => new { d.State, d.DueOn, Waiting = d.WaitingSince != null })
             .Select(g => new { g.Key.State, g.Key.DueOn, g.Key.Waiting, Count = g.Count() }).ToListAsync(ct);
-        var steps = await Last().Where(h => h.Step != null).Join(open, h => h.Dossier, d => d.Number, (h, d) => new { h.Step, d.DueOn, Waiting = d.WaitingSince != null })
-            .GroupBy(x => x).Select(g => new { g.Key.Step, g.Key.DueOn, g.Key.Waiting, Count = g.Count() }).ToListAsync(ct);
+
+        // From the dossiers to their last hand-over: of all hand-overs only few belong to an open dossier.
+        var steps = await open.Select(d => new { Step = d.HandOvers.OrderByDescending(h => h.Number).Select(h => h.Step).FirstOrDefault(), d.DueOn, Waiting = d.WaitingSince != null })
+            .Where(x => x.Step != null).GroupBy(x => new { x.Step, x.DueOn, x.Waiting }).Select(g => new { g.Key.Step, g.Key.DueOn, g.Key.Waiting, Count = g.Count() }).ToListAsync(ct);
         return
         [
             .. states.Select(s => new BoardCell(s.State, null, DossierFilter.TermOf(s.DueOn, s.Waiting, today, two, five), s.Count)),
@@ -117,9 +108,15 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, Clock clock)
     public static Task<int> Count(IQueryable<Dossier> dossiers, CancellationToken ct = default) =>
         dossiers.Select(d => d.Number).Take(CountUpTo + 1).CountAsync(ct);
 
-    /// <summary>The fields that have dossiers, for the filter.</summary>
-    public Task<List<string>> Fields(Scope scope, CancellationToken ct = default) =>
-        db.Set<Dossier>().In(scope).Select(d => d.Field).Distinct().ToListAsync(ct);
+    /// <summary>The fields that have dossiers, for the filter. One look into an index for each field of the catalogue, however many dossiers there are.</summary>
+    public Task<List<string>> Fields(Scope scope, CancellationToken ct = default)
+    {
+        var (dossiers, units) = (db.Set<Dossier>().In(Scope.All), scope.Units.ToArray());
+        var fields = db.Set<ProcedureVersion>().Select(v => v.Field).Distinct();
+        return (scope.Everywhere
+            ? fields.Where(f => dossiers.Any(d => d.Field == f))
+            : fields.Where(f => dossiers.Any(d => units.Contains(d.Unit) && d.Field == f) || dossiers.Any(d => units.Contains(d.CompetentUnit!) && d.Field == f))).ToListAsync(ct);
+    }
 
     /// <summary>The units that have a counter, for the filter.</summary>
     public Task<List<string>> Units(Scope scope, CancellationToken ct = default) =>

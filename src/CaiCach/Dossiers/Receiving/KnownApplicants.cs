@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiCach.Dossiers.Receiving;
 
 /// <summary>People the counter has met: found again in earlier dossiers, so that nobody types them twice.</summary>
-public sealed class KnownApplicants(CaiCachDb db, PersonalDataLog log)
+public sealed class KnownApplicants(CaiCachDb db, RecordSearch search, PersonalDataLog log)
 {
     private const int Most = 6, Looked = 60;
 
@@ -32,10 +32,7 @@ public sealed class KnownApplicants(CaiCachDb db, PersonalDataLog log)
         }
         else
         {
-            foreach (var keys in db.WordsFor(officer).KeysFor(Dossier.KindName, text))
-            {
-                dossiers = dossiers.Where(d => keys.Contains(Dossier.KindName + "/" + d.Number));
-            }
+            dossiers = search.Matching(dossiers, Dossier.KindName, text, officer, d => d.Number);
         }
 
         var found = await dossiers.OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Number).Take(Looked).ToListAsync(ct);

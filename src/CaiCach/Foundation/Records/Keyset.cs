@@ -54,10 +54,12 @@ public static class Keyset
         var name = new Renamed(key.Parameters[0], by.Parameters[0]).Visit(key.Body);
         var (kind, at) = (down ? ExpressionType.LessThan : ExpressionType.GreaterThan, Parameter(value));
         var compared = Expression.Call(typeof(string), nameof(string.Compare), null, name, Parameter(cursor));
+
+        // Not beyond, and then beyond by value or by key: the first half is a range of an index, which “or” alone is not.
         return Expression.Lambda<Func<T, bool>>(
-            Expression.OrElse(
-                Past(kind, by.Body, at),
-                Expression.AndAlso(Expression.Equal(by.Body, at), Expression.MakeBinary(kind, compared, Expression.Constant(0)))),
+            Expression.AndAlso(
+                Past(down ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual, by.Body, at),
+                Expression.OrElse(Past(kind, by.Body, at), Expression.MakeBinary(kind, compared, Expression.Constant(0)))),
             by.Parameters);
     }
 

@@ -51,9 +51,7 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
             return known.Where(w => false).Select(w => w.Key);
         }
 
-#pragma warning disable CA1309 // The database compares bytes; it knows only this overload.
-        var (first, last) = Range(words[0]);
-        var found = known.Where(w => string.Compare(w.Word, first) >= 0 && string.Compare(w.Word, last) <= 0);
+        var found = known.StartingWith(words[0]);
         if (kind is not null)
         {
             // Cut, not compared: a range of keys would tempt the database to read all words of the kind instead.
@@ -63,18 +61,16 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
 
         foreach (var word in words.Skip(1))
         {
-            var (from, to) = Range(word);
-            found = found.Where(w => known.Any(
-                other => other.Key == w.Key && string.Compare(other.Word, from) >= 0 && string.Compare(other.Word, to) <= 0));
+            var others = known.StartingWith(word);
+            found = found.Where(w => others.Any(other => other.Key == w.Key));
         }
-#pragma warning restore CA1309
 
         return found.Select(w => w.Key);
     }
 
     /// <summary>
-    /// What is asked for, the longest word first: as a rule it is the rarest, and the others are only looked up among
-    /// the words of what it finds. A code is asked for by its parts, so that 220505-0014 finds H57.30-220505-0014.
+    /// What is asked for, the rarest word first as far as one can tell: the others are only looked up among the words of
+    /// what it finds. That is the longest, but for the words that half of all names have. A code is asked for by its parts, so that 220505-0014 finds H57.30-220505-0014.
     /// </summary>
     public static IReadOnlyList<string> Words(string? text)
     {
@@ -83,8 +79,14 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
         return [.. parts
             .Where(w => !parts.Exists(other => other.Length > w.Length && other.StartsWith(w, StringComparison.Ordinal)))
             .Take(MostWords)
-            .OrderByDescending(w => w.Length)];
+            .OrderBy(IsCommon).ThenByDescending(w => w.Length)];
     }
+
+    /// <summary>Families and middle names that so many bear that an index of them narrows nothing.</summary>
+    private static readonly string[] Common =
+        ["nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vo", "vu", "dang", "bui", "do", "ho", "ngo", "thi", "van"];
+
+    private static bool IsCommon(string start) => Array.Exists(Common, word => word.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>What the officer may read of every kind, the first hits of each; kinds without hits are left out.</summary>
     public async Task<IReadOnlyList<SearchGroup>> Groups(string? text, Officer officer, int each, CancellationToken ct = default)
@@ -175,9 +177,6 @@ public sealed class RecordSearch(CaiCachDb db, Sockets sockets)
         var key = RecordKey.Parse(entry.Key);
         return new(key, entry.Title, entry.Day, kind.Address(key.Number));
     }
-
-    // Both databases compare bytes, and U+10FFFF has the highest ones.
-    private static (string First, string Last) Range(string start) => (start, start + "\U0010FFFF");
 }
 
 /// <summary>A record that was found.</summary>

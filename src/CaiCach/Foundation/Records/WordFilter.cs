@@ -23,7 +23,17 @@ public static class WordFilter
     /// <param name="words">Of <see cref="WordsFor"/> or <see cref="OpenWords"/>.</param>
     public static IReadOnlyList<IQueryable<string>> KeysFor(this IQueryable<SearchWord> words, string kind, string? text)
     {
-        var start = kind + "/";
-        return [.. SearchText.Words(text).Select(word => words.Where(w => w.Word.StartsWith(word) && w.Key.StartsWith(start)).Select(w => w.Key))];
+        var (start, length) = (kind + "/", kind.Length + 1);
+        return [.. SearchText.Words(text).Select(word => words.StartingWith(word).Where(w => w.Key.Substring(0, length) == start).Select(w => w.Key))];
+    }
+
+    /// <summary>The words that begin so: one range of the index. SQLite would read every word for a LIKE.</summary>
+    internal static IQueryable<SearchWord> StartingWith(this IQueryable<SearchWord> words, string start)
+    {
+        // Both databases compare bytes, and U+10FFFF has the highest ones.
+        var last = start + "\U0010FFFF";
+#pragma warning disable CA1309 // The database compares bytes; it knows only this overload.
+        return words.Where(w => string.Compare(w.Word, start) >= 0 && string.Compare(w.Word, last) <= 0);
+#pragma warning restore CA1309
     }
 }

@@ -445,6 +445,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.HasIndex("Unit", "Year", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "DueOn" }, "IX_directives_directive_open")
+                        .HasFilter("done_on IS NULL AND returned_on IS NULL AND cancelled_on IS NULL");
+
                     b.ToTable("directives_directive", (string)null);
                 });
 
@@ -1129,16 +1132,53 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasIndex("Phone");
 
+                    b.HasIndex("Channel", "ReceivedAt");
+
+                    b.HasIndex("CompetentUnit", "Field");
+
                     b.HasIndex("CompetentUnit", "ReceivedAt");
+
+                    b.HasIndex("CompetentUnit", "SettledAt");
+
+                    b.HasIndex("DueOn", "Number");
+
+                    b.HasIndex("Field", "ReceivedAt");
+
+                    b.HasIndex("ReceivedAt", "Number");
 
                     b.HasIndex("Series", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("State", "ReceivedAt");
+
                     b.HasIndex("Unit", "DueOn");
+
+                    b.HasIndex("Unit", "Field");
 
                     b.HasIndex("Unit", "ReceivedAt");
 
                     b.HasIndex("Unit", "SettledAt");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_dossiers_dossier_ended")
+                        .HasFilter("ended_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueOn", "Number" }, "IX_dossiers_dossier_open")
+                        .HasFilter("settled_at IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_dossiers_dossier_open_or_late")
+                        .HasFilter("(settled_at IS NULL AND ended_at IS NULL) OR settled_at >= due_before");
+
+                    b.HasIndex(new[] { "State", "DueOn" }, "IX_dossiers_dossier_open_state")
+                        .HasFilter("settled_at IS NULL AND ended_at IS NULL");
+
+                    b.HasIndex(new[] { "Unit", "DueOn" }, "IX_dossiers_dossier_uncollected")
+                        .HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
+
+                    b.HasIndex(new[] { "CompetentUnit", "DueOn" }, "IX_dossiers_dossier_uncollected_competent")
+                        .HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
+
+                    b.HasIndex(new[] { "WaitingSince" }, "IX_dossiers_dossier_waiting")
+                        .HasFilter("waiting_since IS NOT NULL");
 
                     b.ToTable("dossiers_dossier", (string)null);
                 });
@@ -1694,6 +1734,9 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.HasIndex("Unit", "AnswerBy");
 
                     b.HasIndex("Unit", "SubmittedAt");
+
+                    b.HasIndex(new[] { "AnswerBy" }, "IX_dossiers_submission_waiting")
+                        .HasFilter("answer_by IS NOT NULL");
 
                     b.ToTable("dossiers_submission", (string)null);
                 });

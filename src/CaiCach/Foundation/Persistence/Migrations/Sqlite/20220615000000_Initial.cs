@@ -1624,6 +1624,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "lead_unit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directives_directive_open",
+                table: "directives_directive",
+                column: "due_on",
+                filter: "done_on IS NULL AND returned_on IS NULL AND cancelled_on IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directives_directive_unit_assigned_on",
                 table: "directives_directive",
                 columns: new[] { "unit", "assigned_on" });
@@ -1657,9 +1663,40 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "from");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_channel_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "channel", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_unit_field",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "field" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_competent_unit_received_at",
                 table: "dossiers_dossier",
                 columns: new[] { "competent_unit", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_unit_settled_at",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_due_on_number",
+                table: "dossiers_dossier",
+                columns: new[] { "due_on", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_ended",
+                table: "dossiers_dossier",
+                column: "ended_at",
+                filter: "ended_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_field_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "field", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_identity_number",
@@ -1667,9 +1704,32 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 column: "identity_number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_open",
+                table: "dossiers_dossier",
+                columns: new[] { "due_on", "number" },
+                filter: "settled_at IS NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_open_or_late",
+                table: "dossiers_dossier",
+                columns: new[] { "received_at", "number" },
+                filter: "(settled_at IS NULL AND ended_at IS NULL) OR settled_at >= due_before");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_open_state",
+                table: "dossiers_dossier",
+                columns: new[] { "state", "due_on" },
+                filter: "settled_at IS NULL AND ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_phone",
                 table: "dossiers_dossier",
                 column: "phone");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_received_at_number",
+                table: "dossiers_dossier",
+                columns: new[] { "received_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_series_sequence",
@@ -1678,9 +1738,31 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_state_received_at",
+                table: "dossiers_dossier",
+                columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_uncollected",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "due_on" },
+                filter: "settled_at IS NOT NULL AND returned_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_uncollected_competent",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "due_on" },
+                filter: "settled_at IS NOT NULL AND returned_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_unit_due_on",
                 table: "dossiers_dossier",
                 columns: new[] { "unit", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_unit_field",
+                table: "dossiers_dossier",
+                columns: new[] { "unit", "field" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_unit_received_at",
@@ -1691,6 +1773,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_dossiers_dossier_unit_settled_at",
                 table: "dossiers_dossier",
                 columns: new[] { "unit", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_waiting",
+                table: "dossiers_dossier",
+                column: "waiting_since",
+                filter: "waiting_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_form_text_form_version",
@@ -1744,6 +1832,12 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 name: "IX_dossiers_submission_unit_submitted_at",
                 table: "dossiers_submission",
                 columns: new[] { "unit", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_waiting",
+                table: "dossiers_submission",
+                column: "answer_by",
+                filter: "answer_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_wait_asked_at",
