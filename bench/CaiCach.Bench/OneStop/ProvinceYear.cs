@@ -85,9 +85,9 @@ internal sealed class ProvinceYear(CaiCachDb db, Sockets sockets, IReadOnlyList<
     {
         var words = new WordChanges();
         await Findables.Store(db, dossier.Key, sockets.Find(dossier)!, isNew: true, words, default);
-        foreach (var entry in db.ChangeTracker.Entries<SearchEntry>())
+        foreach (var entry in words.Entries)
         {
-            await rows.Add(entry.Entity);
+            await rows.Add(entry);
         }
 
         foreach (var (word, key) in words.Added)

@@ -8,6 +8,7 @@ using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
 using CaiCach.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CaiCach.Tests.Stories.Province;
@@ -102,6 +103,13 @@ public sealed class ProvincePlanTests(ProvinceHouse province) : IClassFixture<Pr
             var verdict = await new JournalCheck(
                 services.GetRequiredService<CaiCachDb>(), (await services.GetRequiredService<HouseSigner>().Key()).Key.Public, services.GetRequiredService<FileStore>()).Run();
             Assert.Empty(verdict.Findings);
+            Assert.True(verdict.Entries > 10_000, $"{verdict.Entries} entries");
+
+            var db = services.GetRequiredService<CaiCachDb>();
+            var words = await db.OpenWords().CountAsync();
+            await using var undone = await db.Database.BeginTransactionAsync();
+            await Derived.Rebuild(db, services.GetRequiredService<Sockets>());
+            Assert.Equal(words, await db.OpenWords().CountAsync());
         });
     }
 }
