@@ -51,6 +51,9 @@ public sealed record FeeIn(string Name, long Amount, bool Paid)
 
     /// <summary>Number of the receipt, when it was collected before; null when there is none.</summary>
     public string? Receipt { get; init; }
+
+    /// <summary>Paid over a payment gateway; null when nobody noted how.</summary>
+    public bool? PaidOnline { get; init; }
 }
 
 /// <summary>A fee or charge of the dossier (phí, lệ phí), in whole đồng.</summary>
@@ -61,7 +64,7 @@ public sealed class DossierFee : IPart
     }
 
     internal DossierFee(string dossier, int number, FeeIn fee) =>
-        (Dossier, Number, Name, Amount, Paid, Why, Receipt) = (dossier, number, fee.Name, fee.Amount, fee.Paid, fee.Why, fee.Receipt);
+        (Dossier, Number, Name, Amount, Paid, Why, Receipt, PaidOnline) = (dossier, number, fee.Name, fee.Amount, fee.Paid, fee.Why, fee.Receipt, fee.PaidOnline);
 
     public string Dossier { get; private init; } = "";
     public int Number { get; private init; }
@@ -74,6 +77,9 @@ public sealed class DossierFee : IPart
 
     /// <summary>Number of the receipt; null when there is none.</summary>
     public string? Receipt { get; private set; }
+
+    /// <summary>Paid over a payment gateway, national or local; null when nobody noted how.</summary>
+    public bool? PaidOnline { get; private init; }
     public RecordKey Owner => Dossiers.Dossier.KeyOf(Dossier);
 
     internal void Pay(string? receipt) => (Paid, Receipt) = (true, receipt);

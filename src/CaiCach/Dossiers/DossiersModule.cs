@@ -98,6 +98,7 @@ public sealed class DossiersModule : IModule
         .Service<CountingRules>()
         .Service<SettlementForms>()
         .Service<Workload>()
+        .Service<QualityReader>()
         .Service<QualityFigures>()
         .Shared<Snapshot<FormTextSet>>()
         .Service<FormTexts>()

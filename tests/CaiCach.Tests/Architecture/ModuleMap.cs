@@ -18,7 +18,7 @@ internal static class ModuleMap
         ["Units"] = ["Foundation", "Calendar"],
         ["Identity"] = ["Foundation", "Units"],
         ["Procedures"] = Ground,
-        ["Dossiers"] = [.. Ground, "Procedures"],
+        ["Dossiers"] = [.. Ground, "Procedures", "Reception"],
         ["Directives"] = Ground,
         ["Documents"] = Ground,
         ["Plans"] = Ground,

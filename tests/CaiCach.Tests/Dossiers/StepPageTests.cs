@@ -62,7 +62,7 @@ public sealed class StepPageTests
 
         var dossier = await pages.House.Life(number);
         Assert.Equal((DossierState.Returned, "12/GPXD", "BL 8", "Nguyễn Thị Hạnh ký sổ"), (dossier.State, dossier.ResultNumber, dossier.Fees[0].Receipt, dossier.ReturnProof));
-        Assert.Empty((await Offered(lan)).Except(["giay-hen", "giay-to", "dinh-chinh", "han-tra"]));
+        Assert.Empty((await Offered(lan)).Except(["giay-hen", "giay-to", "diem", "dinh-chinh", "han-tra"]));
         var page = (await pages.As(lan).Open($"/ho-so/{number}")).Text();
         Assert.All(["10 · Đã trả kết quả", "12/GPXD", "Sổ giao nhận", "Bản vẽ hoàn công", "biên lai BL 8"], said => Assert.Contains(said, page, StringComparison.Ordinal));
 

@@ -29,7 +29,7 @@ internal static class DossierMaking
         {
             OwnerKind = row.OwnerKind, Summary = row.Summary, ReturnWay = row.ReturnWay, CompetentUnit = competent == counter.Unit ? null : competent,
             SubmittedAt = row.Submitted?.At(TimeOnly.MinValue), PromisedElsewhere = true,
-            Fees = [.. row.Fees.Where(f => f > 0).Select(f => new FeeIn("Phí, lệ phí", f, row.PaidOnline))],
+            Fees = [.. row.Fees.Where(f => f > 0).Select(f => new FeeIn("Phí, lệ phí", f, row.PaidOnline) { PaidOnline = row.PaidOnline })],
         });
         dossier.Follow(row.Life(), now, calendar.Calendar);
         return dossier;

@@ -16,6 +16,14 @@ public sealed record Marks(int? Access, int? Procedure, int? Officer, int? Resul
     /// <summary>From this mark on somebody is satisfied.</summary>
     public const int Satisfied = 4;
 
+    /// <summary>Under this mark somebody is dissatisfied.</summary>
+    public const int Middle = 3;
+
+    /// <summary>How many agencies beside the counter had to be met (Thông tư 01/2018/TT-VPCP, Điều 13, 4), <see cref="MostAgencies"/> for that and more; null when it was not said.</summary>
+    public int? Agencies { get; init; }
+
+    public const int MostAgencies = 2;
+
     public IReadOnlyList<int> Given => [.. new[] { Access, Procedure, Officer, Result, Feedback }.OfType<int>()];
 }
 
@@ -44,6 +52,9 @@ public sealed class Survey : IRecord, IOfUnit
     public int? Result { get; private set; }
     public int? Feedback { get; private set; }
 
+    /// <summary>How many agencies beside the counter had to be met; null when it was not said.</summary>
+    public int? Agencies { get; private set; }
+
     /// <summary>In the person's own words; may hold personal data. Null when nothing was written.</summary>
     public string? Comment { get; private set; }
 
@@ -54,11 +65,15 @@ public sealed class Survey : IRecord, IOfUnit
     public Guid LastAct { get; set; }
     public RecordKey Key => new(KindName, Code);
 
+    /// <summary>What was given; nothing while there is no answer.</summary>
+    public Marks Said() => new(Access, Procedure, Officer, Result, Feedback) { Agencies = Agencies };
+
     /// <summary>Null when the answer may be taken.</summary>
     public Refusal? WhyNotAnswer(Marks marks, string? comment) =>
         AnsweredAt is not null ? new("survey.answered", "Mã này đã được trả lời. Cảm ơn bạn.")
         : marks.Given.Any(m => m is < Marks.Lowest or > Marks.Highest) ? new("survey.mark", "Mức đánh giá từ 1 đến 5.")
-        : marks.Given.Count == 0 && comment is null ? new("survey.empty", "Chọn ít nhất một mức đánh giá, hoặc viết ý kiến.")
+        : marks.Agencies is < 0 or > Marks.MostAgencies ? new("survey.agencies", "Chọn số cơ quan trong các mức đã cho.", nameof(Agencies))
+        : marks.Given.Count == 0 && marks.Agencies is null && comment is null ? new("survey.empty", "Chọn ít nhất một mức đánh giá, hoặc viết ý kiến.")
         : comment?.Length > SurveyTable.MaxComment ? new("survey.long", $"Ý kiến dài quá {SurveyTable.MaxComment} chữ.", nameof(Comment))
         : null;
 
@@ -66,6 +81,7 @@ public sealed class Survey : IRecord, IOfUnit
     {
         WhyNotAnswer(marks, comment).Enforce();
         (Access, Procedure, Officer, Result, Feedback) = (marks.Access, marks.Procedure, marks.Officer, marks.Result, marks.Feedback);
+        Agencies = marks.Agencies;
         (AnsweredAt, Comment, GivenMarks, SatisfiedMarks) = (now, comment, marks.Given.Count, marks.Given.Count(m => m >= Marks.Satisfied));
     }
 }

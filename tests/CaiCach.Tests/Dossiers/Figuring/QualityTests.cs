@@ -53,15 +53,7 @@ public sealed class QualityTests
     {
         var rows = Enumerable.Repeat(Entry().Row, whole).ToList();
 
-        Assert.Equal(hundredths, new SubIndicator("2.1", "", "", rows[..part], rows, most, target).Hundredths);
-    }
-
-    [Fact]
-    public void Contacts_and_agencies_are_scored_two_one_none()
-    {
-        Assert.Equal([2, 1, 0, 0], new[] { 0, 1, 2, 3 }.Select(NineIndicators.OfContacts));
-        Assert.Equal([2, 1, 0], new[] { -1, 0, 1 }.Select(NineIndicators.OfAgency));
-        Assert.Equal([2, 1, 0], new[] { 8, 9, 10 }.Select(NineIndicators.OfTime));
+        Assert.Equal(hundredths, new SubIndicator("2.1", "", "", new(part, rows[..part], []), new(whole, rows, []), most, target).Hundredths);
     }
 
     [Fact]
@@ -90,5 +82,5 @@ public sealed class QualityTests
 
     private static QualityEntry Entry() => new(
         "H57.99-220603-0001", "Quảng cáo", Channel.InPerson, OneStop.Instant("2022-06-03 09:00"), new(2022, 6, 10), Clock.StartOf(new(2022, 6, 11)), Clock.StartOf(new(2022, 6, 11)),
-        null, null, null, null, [], true, true, null, false);
+        null, null, null, null, [], true, true, null, []);
 }

@@ -35,7 +35,7 @@ public sealed class CountingRules(CaiCachDb db)
     public async Task<IReadOnlyDictionary<string, HeldRule>> On(DateOnly day, CancellationToken ct = default)
     {
         var set = await db.Set<CountingRule>().Where(r => r.From <= day).OrderBy(r => r.From).ToListAsync(ct);
-        var held = Shipped.ToDictionary(r => r.Code, r => new HeldRule(r, r.Value, r.From, r.Source, r.Confirmed, OfHouse: false));
+        var held = AsShipped();
         foreach (var rule in set.Where(r => held.ContainsKey(r.Code)))
         {
             held[rule.Code] = new(held[rule.Code].Rule, rule.Value, rule.From, rule.Source, rule.Confirmed, OfHouse: true);
@@ -43,6 +43,10 @@ public sealed class CountingRules(CaiCachDb db)
 
         return held;
     }
+
+    /// <summary>Every rule as it comes with the product, by code.</summary>
+    public static Dictionary<string, HeldRule> AsShipped() =>
+        Shipped.ToDictionary(r => r.Code, r => new HeldRule(r, r.Value, r.From, r.Source, r.Confirmed, OfHouse: false));
 
     private static List<ShippedRule> Read()
     {

@@ -1210,6 +1210,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("paid");
 
+                    b.Property<bool?>("PaidOnline")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paid_online");
+
                     b.Property<string>("Receipt")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -3899,6 +3903,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     b.Property<int?>("Access")
                         .HasColumnType("integer")
                         .HasColumnName("access");
+
+                    b.Property<int?>("Agencies")
+                        .HasColumnType("integer")
+                        .HasColumnName("agencies");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")

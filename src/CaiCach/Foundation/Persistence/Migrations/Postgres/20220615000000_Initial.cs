@@ -826,6 +826,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     officer = table.Column<int>(type: "integer", nullable: true),
                     result = table.Column<int>(type: "integer", nullable: true),
                     feedback = table.Column<int>(type: "integer", nullable: true),
+                    agencies = table.Column<int>(type: "integer", nullable: true),
                     comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
                     given_marks = table.Column<int>(type: "integer", nullable: false),
                     satisfied_marks = table.Column<int>(type: "integer", nullable: false),
@@ -1119,7 +1120,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
                     amount = table.Column<long>(type: "bigint", nullable: false),
                     paid = table.Column<bool>(type: "boolean", nullable: false),
                     why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    receipt = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                    receipt = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    paid_online = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -826,6 +826,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     officer = table.Column<int>(type: "INTEGER", nullable: true),
                     result = table.Column<int>(type: "INTEGER", nullable: true),
                     feedback = table.Column<int>(type: "INTEGER", nullable: true),
+                    agencies = table.Column<int>(type: "INTEGER", nullable: true),
                     comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     given_marks = table.Column<int>(type: "INTEGER", nullable: false),
                     satisfied_marks = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1119,7 +1120,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     amount = table.Column<long>(type: "INTEGER", nullable: false),
                     paid = table.Column<bool>(type: "INTEGER", nullable: false),
                     why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    receipt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    receipt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    paid_online = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1100,6 +1100,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("paid");
 
+                    b.Property<bool?>("PaidOnline")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_online");
+
                     b.Property<string>("Receipt")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -3564,6 +3568,10 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.Property<int?>("Access")
                         .HasColumnType("INTEGER")
                         .HasColumnName("access");
+
+                    b.Property<int?>("Agencies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agencies");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT")
