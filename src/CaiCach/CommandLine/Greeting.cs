@@ -1,4 +1,5 @@
 using CaiCach.Foundation.Hosting;
+using CaiCach.Foundation.Paper;
 using CaiCach.Identity.SettingUp;
 
 namespace CaiCach.CommandLine;
@@ -20,7 +21,9 @@ internal static class Greeting
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<FirstStart>().NewLink(ct) is { } link)
         {
-            Console.WriteLine($"There is no account yet. Within 24 hours open {address}{link} to make the first administrator; the link works once.");
+            // Behind a proxy the administrator's browser reaches the public address only.
+            var known = app.Services.GetRequiredService<PaperAddress>();
+            Console.WriteLine($"There is no account yet. Within 24 hours open {(known.IsSet ? known.House.ToString().TrimEnd('/') : address)}{link} to make the first administrator; the link works once.");
         }
 
         Console.WriteLine("Stop with Ctrl+C.");

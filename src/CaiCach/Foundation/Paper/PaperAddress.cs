@@ -9,6 +9,9 @@ public sealed class PaperAddress(IConfiguration configuration)
 {
     private const string Nearby = "http://localhost:5080/";
 
+    /// <summary>False while papers name this machine itself.</summary>
+    public bool IsSet => House.ToString() != Nearby;
+
     public Uri House { get; } = Read(configuration["PublicAddress"] ?? configuration["CAICACH_ADDRESS"]);
 
     private static Uri Read(string? setting) =>

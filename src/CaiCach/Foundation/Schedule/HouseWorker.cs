@@ -13,7 +13,7 @@ public sealed class HouseWorker(IServiceScopeFactory scopes, ILogger<HouseWorker
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan JobPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
-    private const long Much = 256_000_000;
+    private const long Much = 64_000_000;
 
     private long _allocated;
 

@@ -39,6 +39,7 @@ public static class HouseWeb
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "cc-form";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             o.SuppressXFrameOptionsHeader = true; // frame-ancestors of the policy says it for all pages
         });
         services.AddDataProtection().SetApplicationName("CaiCach");

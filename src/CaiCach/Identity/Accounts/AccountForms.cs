@@ -14,16 +14,16 @@ public sealed class NewAccountForm
     public string From { get; set; } = "";
     public string Until { get; set; } = "";
 
-    public CreateAccount.Input? Read(FormState form, UnitDirectory units)
+    public CreateAccount.Input? Read(FormState form, UnitDirectory units, DateOnly today)
     {
         var name = AccountName.Tidy(Name);
         form.Need(AccountName.IsFine(name), () => Name, "Tên tài khoản có 3 đến 32 chữ thường không dấu hoặc chữ số, bắt đầu bằng chữ.");
         form.Need(PersonName.Trim() != "", () => PersonName, "Hãy gõ họ và tên.");
-        form.Need(units.ById(Unit.Trim()) is not null, () => Unit, "Hãy chọn một đơn vị trong danh sách.");
+        var unit = UnitChoices.Read(form, units, today, () => Unit, Unit);
         form.Need(VietnameseDate.TryRead(From, out var from, out var wrongFrom), () => From, wrongFrom);
         var until = Days.Optional(form, Until, () => Until);
 
-        return form.IsFine ? new(name, VietnameseText.Clean(PersonName), Unit.Trim(), Days.OrNull(Post), from, until) : null;
+        return form.IsFine ? new(name, VietnameseText.Clean(PersonName), unit!, Days.OrNull(Post), from, until) : null;
     }
 }
 
@@ -36,14 +36,14 @@ public sealed class ChangeAccountForm
     public string Until { get; set; } = "";
     public string Reason { get; set; } = "";
 
-    public ChangeAccount.Input? Read(FormState form, UnitDirectory units)
+    public ChangeAccount.Input? Read(FormState form, UnitDirectory units, DateOnly today)
     {
         form.Need(PersonName.Trim() != "", () => PersonName, "Hãy gõ họ và tên.");
-        form.Need(units.ById(Unit.Trim()) is not null, () => Unit, "Hãy chọn một đơn vị trong danh sách.");
+        var unit = UnitChoices.Read(form, units, today, () => Unit, Unit);
         form.Need(Reason.Trim() != "", () => Reason, "Hãy ghi lý do.");
         var until = Days.Optional(form, Until, () => Until);
 
-        return form.IsFine ? new(VietnameseText.Clean(PersonName), Unit.Trim(), Days.OrNull(Post), until, Reason.Trim()) : null;
+        return form.IsFine ? new(VietnameseText.Clean(PersonName), unit!, Days.OrNull(Post), until, Reason.Trim()) : null;
     }
 }
 

@@ -16,17 +16,17 @@ public sealed class GrantForm
     public string Document { get; set; } = "";
     public string DelegatedBy { get; set; } = "";
 
-    public GrantRole.Input? Read(FormState form, string account, IReadOnlyList<Role> roles, UnitDirectory units)
+    public GrantRole.Input? Read(FormState form, string account, IReadOnlyList<Role> roles, UnitDirectory units, DateOnly today)
     {
         form.Need(roles.Any(r => r.Code == Role), () => Role, "Hãy chọn một vai trò.");
-        form.Need(units.ById(Unit.Trim()) is not null, () => Unit, "Hãy chọn một đơn vị trong danh sách.");
+        var unit = UnitChoices.Read(form, units, today, () => Unit, Unit);
         form.Need(Enum.TryParse<Reach>(Reach, out var reach) && Enum.IsDefined(reach), () => Reach, "Hãy chọn phạm vi.");
         form.Need(VietnameseDate.TryRead(From, out var from, out var wrong), () => From, wrong);
         form.Need(Document.Trim() != "", () => Document, "Cần ghi văn bản giao việc.");
         var until = Days.Optional(form, Until, () => Until);
         var giver = Days.OrNull(DelegatedBy) is { } typed ? AccountName.Tidy(typed) : null;
 
-        return form.IsFine ? new(account, Role, Unit.Trim(), reach, from, until, VietnameseText.Clean(Document), giver) : null;
+        return form.IsFine ? new(account, Role, unit!, reach, from, until, VietnameseText.Clean(Document), giver) : null;
     }
 }
 

@@ -15,11 +15,10 @@ public sealed class SetUpForm
 
     public SetUpHouse.Input? Read(FormState form, UnitDirectory units, DateOnly today)
     {
-        var unit = units.ById(Unit.Trim());
-        form.Need(unit is not null, () => Unit, "Hãy chọn một đơn vị trong danh sách.");
+        var unit = UnitChoices.Read(form, units, today, () => Unit, Unit);
         form.Need(PersonName.Trim() != "", () => PersonName, "Hãy gõ họ và tên.");
         form.Need(Password == Again, () => Again, "Hai lần gõ mật khẩu khác nhau.");
 
-        return form.IsFine ? new(AccountName.Tidy(Name), PersonName.Trim(), Password, unit!.Id, units.NameOn(unit.Id, today)) : null;
+        return form.IsFine ? new(AccountName.Tidy(Name), PersonName.Trim(), Password, unit!, units.NameOn(unit!, today)) : null;
     }
 }
