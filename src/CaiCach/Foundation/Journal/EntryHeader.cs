@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,17 +19,28 @@ public sealed record RecordTouch(string Key, Guid? After);
 /// <param name="Actor">Who acted, as a key without personal data.</param>
 /// <param name="Unit">Null when the act belongs to no unit, as the house's own acts do.</param>
 /// <param name="At">UTC, whole milliseconds.</param>
-/// <param name="Payload">Digest of salt and payload, 64 lower-case hexadecimal digits (<see cref="DigestOf"/>).</param>
+/// <param name="Payload">Digest of salt and payload, 64 lower-case hexadecimal digits (<see cref="DigestOf(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>).</param>
 /// <param name="Records">What the act wrote; each record once. Written sorted by key, whatever the order here.</param>
 public sealed record EntryHeader(
     Guid Id, string Act, string Actor, string? Unit, DateTime At, string Payload, IReadOnlyList<RecordTouch> Records)
 {
     public const int SaltLength = 16;
 
+    /// <summary>Characters of a digest in a header.</summary>
+    internal const int DigestLength = 2 * SHA256.HashSizeInBytes;
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>SHA-256 of the salt followed by the payload's bytes. The salt keeps short payloads from being guessed.</summary>
     public static string DigestOf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> payload)
+    {
+        Span<byte> digits = stackalloc byte[DigestLength];
+        DigestOf(salt, payload, digits);
+        return Encoding.ASCII.GetString(digits);
+    }
+
+    /// <summary>The same, into <see cref="DigestLength"/> bytes.</summary>
+    internal static void DigestOf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> payload, Span<byte> digits)
     {
         if (salt.Length != SaltLength)
         {
@@ -43,7 +55,7 @@ public sealed record EntryHeader(
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(both.AsSpan(0, length), digest);
         ArrayPool<byte>.Shared.Return(both);
-        return Convert.ToHexStringLower(digest);
+        Convert.TryToHexStringLower(digest, digits, out _);
     }
 
     /// <summary>The entries that had written its records before.</summary>
@@ -59,7 +71,7 @@ public sealed record EntryHeader(
             throw new InvalidOperationException($"The instant of an entry is UTC in whole milliseconds; {At:O} is not.");
         }
 
-        if (Payload.Length != 2 * SHA256.HashSizeInBytes || Payload.AsSpan().ContainsAnyExcept(HexDigits))
+        if (Payload.Length != DigestLength || Payload.AsSpan().ContainsAnyExcept(HexDigits))
         {
             throw new InvalidOperationException($"“{Payload}” is not the digest of a payload.");
         }
@@ -91,36 +103,40 @@ public sealed record EntryHeader(
     }
 
     /// <summary>
-    /// True when a header says just this, found by walking along its text: what checks of whole journals do instead of
-    /// parsing each. False says nothing yet: parse it then.
+    /// True when the sealed header of an entry says just what its columns say, found by walking along its text: what
+    /// checks of whole journals do instead of parsing each. False says nothing yet: parse it then.
     /// </summary>
-    /// <param name="keys">The records in ordinal order; what each was written by before may be anything.</param>
-    public static bool Says(ReadOnlySpan<char> header, Guid id, string act, string actor, string? unit, DateTime at, string payload, IReadOnlyList<string> keys)
+    /// <param name="payload">Digest of salt and payload.</param>
+    internal static bool Says(StoredEntry entry, ReadOnlySpan<byte> payload)
     {
-        if (!Take(ref header, "{\"act\":\"") || !Take(ref header, act) || !Take(ref header, "\",\"actor\":\"") || !Take(ref header, actor)
-            || !Take(ref header, "\",\"at\":\"") || !Take(ref header, EntryText.Instant(at)) || !Take(ref header, "\",\"id\":\"") || !TakeId(ref header, id)
-            || !Take(ref header, "\",\"payload\":\"") || !Take(ref header, payload) || !Take(ref header, "\",\"records\":["))
+        ReadOnlySpan<byte> header = entry.Header;
+        Span<byte> at = stackalloc byte[EntryText.InstantLength];
+        EntryText.Instant(entry.At, at);
+        if (entry.At.Ticks % TimeSpan.TicksPerMillisecond != 0
+            || !Take(ref header, "{\"act\":\""u8) || !Take(ref header, entry.Act) || !Take(ref header, "\",\"actor\":\""u8) || !Take(ref header, entry.Actor)
+            || !Take(ref header, "\",\"at\":\""u8) || !Take(ref header, at) || !Take(ref header, "\",\"id\":\""u8) || !TakeId(ref header, entry.Id)
+            || !Take(ref header, "\",\"payload\":\""u8) || !Take(ref header, payload) || !Take(ref header, "\",\"records\":["u8))
         {
             return false;
         }
 
-        for (var i = 0; i < keys.Count; i++)
+        for (var i = 0; i < entry.Keys.Count; i++)
         {
-            if ((i > 0 && !Take(ref header, ",")) || !Take(ref header, "{\"after\":") || !TakeAfter(ref header)
-                || !Take(ref header, ",\"key\":\"") || !Take(ref header, keys[i]) || !Take(ref header, "\"}"))
+            if ((i > 0 && !Take(ref header, ","u8)) || !Take(ref header, "{\"after\":"u8) || !TakeAfter(ref header)
+                || !Take(ref header, ",\"key\":\""u8) || !Take(ref header, entry.Keys[i]) || !Take(ref header, "\"}"u8))
             {
                 return false;
             }
         }
 
-        return Take(ref header, "],\"unit\":")
-            && (unit is null ? header.SequenceEqual("null}") : Take(ref header, "\"") && Take(ref header, unit) && header.SequenceEqual("\"}"));
+        return Take(ref header, "],\"unit\":"u8)
+            && (entry.Unit is null ? header.SequenceEqual("null}"u8) : Take(ref header, "\""u8) && Take(ref header, entry.Unit) && header.SequenceEqual("\"}"u8));
     }
 
-    /// <summary>Texts that need an escape do not match themselves, so they are left to <see cref="Parse"/>.</summary>
-    private static bool Take(ref ReadOnlySpan<char> text, scoped ReadOnlySpan<char> expected)
+    /// <summary>Texts that need an escape do not match themselves, so they are left to <see cref="Parse(byte[])"/>.</summary>
+    private static bool Take(ref ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> expected)
     {
-        if (!text.StartsWith(expected, StringComparison.Ordinal))
+        if (!text.StartsWith(expected))
         {
             return false;
         }
@@ -129,28 +145,29 @@ public sealed record EntryHeader(
         return true;
     }
 
-    private static bool TakeId(ref ReadOnlySpan<char> text, Guid id)
+    private static bool TakeId(ref ReadOnlySpan<byte> text, Guid id)
     {
-        Span<char> spelled = stackalloc char[36];
+        Span<byte> spelled = stackalloc byte[36];
         id.TryFormat(spelled, out _);
         return Take(ref text, spelled);
     }
 
-    private static bool TakeAfter(ref ReadOnlySpan<char> text) =>
-        Take(ref text, "null")
-        || (text is ['"', ..] && text.Length > 38 && Guid.TryParseExact(text[1..37], "D", out var id) && Take(ref text, "\"") && TakeId(ref text, id) && Take(ref text, "\""));
+    private static bool TakeAfter(ref ReadOnlySpan<byte> text) =>
+        Take(ref text, "null"u8)
+        || (Take(ref text, "\""u8) && Utf8Parser.TryParse(text, out Guid id, out _) && TakeId(ref text, id) && Take(ref text, "\""u8));
 
     /// <summary>Reads a header that was written by <see cref="Canonical"/>; any other spelling of it is refused.</summary>
-    public static EntryHeader Parse(string canonical)
+    public static EntryHeader Parse(string canonical) => Parse(Encoding.UTF8.GetBytes(canonical));
+
+    internal static EntryHeader Parse(byte[] canonical)
     {
         try
         {
-            var bytes = Encoding.UTF8.GetBytes(canonical);
-            using var document = JsonDocument.Parse(bytes);
+            using var document = JsonDocument.Parse(canonical);
             var header = Read(document.RootElement);
 
             // Writing it again catches everything at once: order, spaces, unknown or repeated names, other spellings.
-            return header.Canonical().AsSpan().SequenceEqual(bytes)
+            return header.Canonical().AsSpan().SequenceEqual(canonical)
                 ? header
                 : throw new FormatException("The header is not in canonical form.");
         }

@@ -61,18 +61,28 @@ internal static class EntryText
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>ISO 8601 in UTC with whole milliseconds. “O” is the format that .NET writes and reads fastest; its last four digits are cut.</summary>
+    public const int InstantLength = 24;
+
+    /// <summary>ISO 8601 in UTC with whole milliseconds.</summary>
     public static string Instant(DateTime utc)
     {
-        Span<char> text = stackalloc char[33];
+        Span<byte> text = stackalloc byte[InstantLength];
+        Instant(utc, text);
+        return Encoding.ASCII.GetString(text);
+    }
+
+    /// <summary>The same as UTF-8. “O” is the format that .NET writes and reads fastest; its last four digits are cut.</summary>
+    public static void Instant(DateTime utc, Span<byte> to)
+    {
+        Span<byte> text = stackalloc byte[33];
         utc.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        text[23] = 'Z';
-        return new(text[..24]);
+        text[..InstantLength].CopyTo(to);
+        to[InstantLength - 1] = (byte)'Z';
     }
 
     /// <summary>Reads what <see cref="Instant(DateTime)"/> wrote.</summary>
     /// <exception cref="FormatException">The text is no such instant.</exception>
-    public static DateTime Instant(string text) => text is { Length: 24 } && text[23] == 'Z'
+    public static DateTime Instant(string text) => text is { Length: InstantLength } && text[23] == 'Z'
         ? DateTime.ParseExact($"{text.AsSpan(0, 23)}0000Z", "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
         : throw new FormatException($"“{text}” is no instant in whole milliseconds.");
 

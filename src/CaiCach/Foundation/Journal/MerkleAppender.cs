@@ -1,7 +1,7 @@
 namespace CaiCach.Foundation.Journal;
 
 /// <summary>A complete subtree and its hash, to be stored once and never changed.</summary>
-public sealed record TreeNode(NodeAt At, byte[] Hash);
+public readonly record struct TreeNode(NodeAt At, byte[] Hash);
 
 /// <summary>
 /// Appends leaves to a tree of which only the right edge is at hand: a handful of hashes, however large the tree.
@@ -29,10 +29,25 @@ public sealed class MerkleAppender
     public byte[] Root => Size == 0 ? MerkleTree.EmptyRoot : MerkleTree.Fold(_edge);
 
     /// <summary>Appends one leaf and gives the subtrees it completes, the leaf itself first.</summary>
-    public IReadOnlyList<TreeNode> Append(byte[] leafHash)
+    public IReadOnlyList<TreeNode> Append(byte[] leafHash) => Append([leafHash]);
+
+    /// <summary>Appends leaves in order and gives all the subtrees they complete, in the order of their numbers.</summary>
+    public IReadOnlyList<TreeNode> Append(IEnumerable<byte[]> leafHashes)
+    {
+        var completed = new List<TreeNode>();
+        foreach (var leaf in leafHashes)
+        {
+            Append(leaf, completed);
+        }
+
+        return completed;
+    }
+
+    /// <summary>Appends one leaf and adds the subtrees it completes to those of the leaves before it.</summary>
+    public void Append(byte[] leafHash, List<TreeNode> completed)
     {
         var node = new TreeNode(new(0, Size), leafHash);
-        var completed = new List<TreeNode> { node };
+        completed.Add(node);
         while ((node.At.Index & 1) == 1)
         {
             node = new(new(node.At.Level + 1, node.At.Index >> 1), MerkleTree.NodeHash(_edge[^1].Span, node.Hash));
@@ -42,9 +57,5 @@ public sealed class MerkleAppender
 
         _edge.Add(node.Hash);
         Size++;
-        return completed;
     }
-
-    /// <summary>Appends leaves in order and gives all the subtrees they complete.</summary>
-    public IReadOnlyList<TreeNode> Append(IEnumerable<byte[]> leafHashes) => [.. leafHashes.SelectMany(Append)];
 }

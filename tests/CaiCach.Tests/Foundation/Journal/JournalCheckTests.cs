@@ -66,6 +66,47 @@ public sealed class JournalCheckTests
     }
 
     [Fact]
+    public async Task Whatever_a_text_holds_it_is_read_back_as_it_was_written()
+    {
+        await using var house = await Support.House.Open();
+        await Found(house);
+        foreach (var name in new[] { "", "}", "},\"op\":\"delete\"", "\",\"id\":\"2", "\\", "\\\"", ",\"rows\":[]", "\u0001\t\n", "Đặng 👍🏽 \u2028\u00ad\ufeff <&'+>" })
+        {
+            await Rename(house, name);
+            Assert.Empty((await Check(house)).Findings);
+        }
+
+        await house.Do<Sealer>(s => s.Seal());
+        Assert.Empty((await Check(house)).Findings);
+    }
+
+    [Theory]
+    [InlineData("files_attachment SET size = size + 0.5 WHERE name = 'Tệp 3'")]
+    [InlineData("files_attachment SET name = CAST(name AS BLOB) WHERE name = 'Tệp 3'")]
+    [InlineData("files_attachment SET kind = lower(kind) WHERE name = 'Tệp 3'")]
+    [InlineData("files_attachment SET added_at = 'hôm qua' WHERE name = 'Tệp 3'")]
+    [InlineData("house_settings SET demo = 2")]
+    [InlineData("journal_entry SET id = 'x' WHERE position = 3")]
+    [InlineData("journal_entry SET at = 'hôm qua' WHERE position = 3")]
+    [InlineData("journal_entry SET at = at || CASE WHEN at LIKE '%.%' THEN '0001' ELSE '.0001' END WHERE position = 3")]
+    [InlineData("journal_entry SET position = 3.5 WHERE position = 3")]
+    [InlineData("journal_touch SET entry = lower(entry) WHERE rowid = 3")]
+    public async Task What_only_SQLite_lets_a_column_hold_is_found(string edit)
+    {
+        await using var house = await Furnished();
+        var scope = house.Get<IServiceProvider>();
+        var db = scope.GetRequiredService<CaiCachDb>();
+        Assert.SkipUnless(db is SqliteDb, "PostgreSQL refuses such values by itself.");
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var unguard = string.Join("; ", JournalGuards.Names(sqlite: true).Select(n => $"DROP TRIGGER {n}"));
+        await db.Database.ExecuteSqlRawAsync(unguard);
+        var update = $"UPDATE {edit}";
+        Assert.Equal(1, await db.Database.ExecuteSqlRawAsync(update));
+
+        Assert.NotEmpty((await Check(scope)).Findings);
+    }
+
+    [Fact]
     public async Task Content_that_was_changed_on_disk_is_found()
     {
         await using var house = await Furnished();

@@ -2,7 +2,6 @@ using System.Data;
 using CaiCach.Foundation.Files;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CaiCach.Foundation.Journal;
 
@@ -27,19 +26,19 @@ public sealed record JournalVerdict(long Entries, long Size, long Rows, IReadOnl
 /// </summary>
 public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore files)
 {
-    /// <summary>Few enough that what one chunk needs dies young.</summary>
+    /// <summary>Few enough that what the chunks at hand need dies young.</summary>
     private const int Chunk = 500;
     private const int MostFindings = 200;
 
     private readonly List<JournalFinding> _findings = [];
-    private readonly LastRows _rows = new();
+    private readonly StoredJournal _journal = new(db);
+    private readonly LastRows _rows = new(db.Model);
 
     public async Task<JournalVerdict> Run(CancellationToken ct = default)
     {
         await using var snapshot = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct) : null;
         var checkpoints = await Checkpoints(ct);
         var size = checkpoints.Count == 0 ? 0 : checkpoints[^1].Size;
-        _rows.Learn(db.Model);
 
         await Sealed(size, checkpoints, ct);
         var unsealed = await Unsealed(size, ct);
@@ -81,65 +80,64 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         return good;
     }
 
-    /// <summary>Reads chunk by chunk; while one is being read, the one before it is checked.</summary>
+    /// <summary>
+    /// Reads chunk by chunk, while the chunks before are checked, several at a time; only what depends on their order
+    /// waits for its turn.
+    /// </summary>
     private async Task Sealed(long size, List<Checkpoint> checkpoints, CancellationToken ct)
     {
         var tree = new GrowingTree(new MerkleAppender(0, []), new Queue<Checkpoint>(checkpoints));
-        var checking = Task.CompletedTask;
+        var (last, ahead) = (Task.CompletedTask, new Queue<Task>());
         for (long from = 0; from < size; from += Chunk)
         {
-            var chunk = await Read(from, Math.Min(from + Chunk, size), ct);
-            await checking;
-            checking = Task.Run(() => Check(chunk, tree), ct);
+            var until = Math.Min(from + Chunk, size);
+            var chunk = new SealedChunk(
+                from, until, await _journal.Sealed(from, until, ct), await _journal.Nodes(MerkleTree.NodesOf(from), MerkleTree.NodesOf(until), ct));
+            var reading = Task.Run(() => chunk.Entries.ConvertAll(e => EntryReading.Of(e, _rows)), ct);
+            last = Check(chunk, reading, tree, last);
+            ahead.Enqueue(last);
+            if (ahead.Count > Environment.ProcessorCount)
+            {
+                await ahead.Dequeue();
+            }
         }
 
-        await checking;
+        await last;
+        if (tree.Appender.Size != size)
+        {
+            Say("entries", $"Only the first {tree.Appender.Size} of {size} stand in their places; the tree cannot be grown past them.");
+        }
+
         if (await db.Set<JournalNode>().CountAsync(ct) is var count && count != MerkleTree.NodesOf(size))
         {
             Say("nodes", $"There are {count} nodes where {MerkleTree.NodesOf(size)} belong to {size} entries.");
         }
     }
 
-    private sealed record SealedChunk(
-        long From, long Until, List<JournalEntry> Entries, ILookup<Guid, string> Touches, Dictionary<long, byte[]> Nodes);
+    private sealed record SealedChunk(long From, long Until, List<StoredEntry> Entries, List<StoredNode> Nodes);
 
     private sealed record GrowingTree(MerkleAppender Appender, Queue<Checkpoint> Due);
 
-    private async Task<SealedChunk> Read(long from, long until, CancellationToken ct)
+    private async Task Check(SealedChunk chunk, Task<List<EntryReading>> reading, GrowingTree tree, Task before)
     {
-        var entries = db.Set<JournalEntry>().Where(e => e.Position >= from && e.Position < until);
-        return new(
-            from, until, await entries.OrderBy(e => e.Position).ToListAsync(ct), await Touches(entries, ct),
-            await Nodes(MerkleTree.NodesOf(from), MerkleTree.NodesOf(until), ct));
-    }
-
-    private void Check(SealedChunk chunk, GrowingTree tree)
-    {
-        var entries = chunk.Entries;
-        if (entries.Count != chunk.Until - chunk.From)
+        var read = await reading;
+        await before;
+        if (read.Count != chunk.Until - chunk.From)
         {
-            Say($"entries {chunk.From}–{chunk.Until - 1}", $"{chunk.Until - chunk.From - entries.Count} of {chunk.Until - chunk.From} entries are missing.");
+            Say($"entries {chunk.From}–{chunk.Until - 1}", $"{chunk.Until - chunk.From - read.Count} of {chunk.Until - chunk.From} entries are missing.");
         }
 
-        var read = new EntryReading[entries.Count];
-        Parallel.For(0, entries.Count, i => read[i] = EntryReading.Of(entries[i], chunk.Touches[entries[i].Id], _rows));
-        for (var i = 0; i < read.Length; i++)
+        var grown = new List<TreeNode>(chunk.Nodes.Count);
+        for (var i = 0; i < read.Count; i++)
         {
-            Take(entries[i], read[i]);
-            Grow(tree.Appender, read[i].Leaf, entries[i].Position!.Value, chunk.Nodes);
-            while (tree.Due.TryPeek(out var checkpoint) && checkpoint.Size == tree.Appender.Size)
-            {
-                if (!checkpoint.Root.Span.SequenceEqual(tree.Appender.Root))
-                {
-                    Say($"checkpoint {checkpoint.Size}", "The entries before it do not give the root that was signed.");
-                }
-
-                tree.Due.Dequeue();
-            }
+            Take(chunk.Entries[i], read[i]);
+            Grow(tree, read[i].Leaf, chunk.Entries[i].Position!.Value, grown);
         }
+
+        Compare(grown, chunk.Nodes);
     }
 
-    private void Take(JournalEntry entry, EntryReading read)
+    private void Take(StoredEntry entry, EntryReading read)
     {
         foreach (var problem in read.Problems)
         {
@@ -149,30 +147,45 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         _rows.Apply(read.Rows, entry.Id);
     }
 
-    private void Grow(MerkleAppender appender, byte[] leaf, long position, Dictionary<long, byte[]> nodes)
+    private void Grow(GrowingTree tree, byte[] leaf, long position, List<TreeNode> grown)
     {
-        if (appender.Size != position)
+        if (tree.Appender.Size != position)
         {
-            // A gap was told; the tree goes on so that the checkpoints after it are told, too.
             return;
         }
 
-        foreach (var node in appender.Append(leaf))
+        tree.Appender.Append(leaf, grown);
+        while (tree.Due.TryPeek(out var checkpoint) && checkpoint.Size == tree.Appender.Size)
         {
-            var number = node.At.Number;
-            if (!nodes.TryGetValue(number, out var stored) || !stored.AsSpan().SequenceEqual(node.Hash))
+            if (!checkpoint.Root.Span.SequenceEqual(tree.Appender.Root))
             {
-                Say($"node {number}", $"Level {node.At.Level}, index {node.At.Index}: its hash is not what the entries give.");
+                Say($"checkpoint {checkpoint.Size}", "The entries before it do not give the root that was signed.");
             }
+
+            tree.Due.Dequeue();
         }
     }
 
-    private async Task<Dictionary<long, byte[]>> Nodes(long from, long until, CancellationToken ct) =>
-        await db.Set<JournalNode>().Where(n => n.Number >= from && n.Number < until).ToDictionaryAsync(n => n.Number, n => n.Hash, ct);
+    /// <summary>Both come in the order of their numbers.</summary>
+    private void Compare(List<TreeNode> grown, List<StoredNode> stored)
+    {
+        var next = 0;
+        var number = grown.Count == 0 ? 0 : grown[0].At.Number;
+        foreach (var node in grown)
+        {
+            while (next < stored.Count && stored[next].Number < number)
+            {
+                next++;
+            }
 
-    private async Task<ILookup<Guid, string>> Touches(IQueryable<JournalEntry> entries, CancellationToken ct) =>
-        (await db.Set<JournalTouch>().Join(entries, t => t.Entry, e => e.Id, (t, _) => new { t.Entry, t.Key }).ToListAsync(ct))
-        .ToLookup(t => t.Entry, t => t.Key);
+            if (next == stored.Count || stored[next].Number != number || !stored[next].Hash.AsSpan().SequenceEqual(node.Hash))
+            {
+                Say($"node {number}", $"Level {node.At.Level}, index {node.At.Index}: its hash is not what the entries give.");
+            }
+
+            number++;
+        }
+    }
 
     private async Task<long> Unsealed(long size, CancellationToken ct)
     {
@@ -182,13 +195,11 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
             Say("entries", $"{beyond} entries have a position that no checkpoint covers.");
         }
 
-        var waiting = db.Set<JournalEntry>().Where(e => e.Position == null || e.Position >= size || e.Position < 0);
-        var entries = await waiting.OrderBy(e => e.Id).ToListAsync(ct);
-        var touches = await Touches(waiting, ct);
-        var places = JournalOrder.Of(entries.ToDictionary(e => e.Id, Replaced), _ => false).Index().ToDictionary(p => p.Item, p => p.Index);
+        var entries = await _journal.Beyond(size, ct);
+        var places = JournalOrder.Of(entries.DistinctBy(e => e.Id).ToDictionary(e => e.Id, Replaced), _ => false).Index().ToDictionary(p => p.Item, p => p.Index);
         foreach (var entry in entries.OrderBy(e => places.GetValueOrDefault(e.Id, int.MaxValue)))
         {
-            Take(entry, EntryReading.Of(entry, touches[entry.Id], _rows));
+            Take(entry, EntryReading.Of(entry, _rows));
         }
 
         var orphans = await db.Set<JournalTouch>().CountAsync(t => !db.Set<JournalEntry>().Any(e => e.Id == t.Entry), ct);
@@ -201,7 +212,7 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
     }
 
     /// <summary>None when the header cannot be read; that is told where the entry is.</summary>
-    private static Guid[] Replaced(JournalEntry entry)
+    private static Guid[] Replaced(StoredEntry entry)
     {
         try
         {
@@ -217,13 +228,13 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
     {
         long rows = 0;
         var comparing = Task.CompletedTask;
-        foreach (var type in _rows.Tables)
+        foreach (var table in _rows.Tables)
         {
-            await foreach (var some in Chunks(RowReader.Read(db, type, ct), ct))
+            await foreach (var some in Cells.Read(db, table.Sql, [], ct).Select(table.Write).Chunk(Chunk).WithCancellation(ct))
             {
-                rows += some.Count;
+                rows += some.Length;
                 await comparing;
-                comparing = Task.Run(() => Compare(type, some), ct);
+                comparing = Task.Run(() => Compare(table, some), ct);
             }
         }
 
@@ -236,36 +247,14 @@ public sealed class JournalCheck(CaiCachDb db, HousePublicKey key, FileStore fil
         return rows;
     }
 
-    private void Compare(IEntityType type, List<object> rows)
+    private void Compare(TableText table, byte[][] rows)
     {
-        var read = new (string Identity, byte[] Digest)[rows.Count];
-        Parallel.For(0, rows.Count, i => read[i] = _rows.Read(type, rows[i]));
-        foreach (var (identity, digest) in read)
+        foreach (var row in rows)
         {
-            if (_rows.Compare(type, identity, digest) is { } problem)
+            if (_rows.Compare(table, row) is { } problem)
             {
                 Say(problem.Place, problem.Sentence);
             }
-        }
-    }
-
-    private static async IAsyncEnumerable<List<object>> Chunks(
-        IAsyncEnumerable<object> rows, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
-    {
-        var some = new List<object>(Chunk);
-        await foreach (var row in rows.WithCancellation(ct))
-        {
-            some.Add(row);
-            if (some.Count == Chunk)
-            {
-                yield return some;
-                some = new(Chunk);
-            }
-        }
-
-        if (some.Count > 0)
-        {
-            yield return some;
         }
     }
 
