@@ -163,6 +163,7 @@ internal sealed class SubmissionTable : IEntityTypeConfiguration<Submission>
         table.HasIndex(s => new { s.Series, s.Sequence }).IsUnique();
         table.HasIndex(s => new { s.Unit, s.AnswerBy });
         table.HasIndex(s => new { s.Unit, s.SubmittedAt });
+        table.HasIndex(s => s.Dossier);
         table.HasIndex(s => s.AnswerBy, "IX_dossiers_submission_waiting").HasFilter("answer_by IS NOT NULL");
     }
 }

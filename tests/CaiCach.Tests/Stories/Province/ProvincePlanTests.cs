@@ -52,6 +52,7 @@ public sealed class ProvincePlanTests(ProvinceHouse province) : IClassFixture<Pr
     [InlineData("/giay-to")]
     [InlineData("/giay-hen")]
     [InlineData("/tre-vi-sao")]
+    [InlineData("/diem")]
     public Task A_dossier_enters_by_an_index(string page) =>
         province.ByIndex(() => province.Pages.As(province.Clerk).Open($"/ho-so/{province.Number}{page}"));
 

@@ -1732,6 +1732,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Postgres
 
                     b.HasKey("Number");
 
+                    b.HasIndex("Dossier");
+
                     b.HasIndex("Series", "Sequence")
                         .IsUnique();
 

@@ -1575,6 +1575,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasKey("Number");
 
+                    b.HasIndex("Dossier");
+
                     b.HasIndex("Series", "Sequence")
                         .IsUnique();
 

@@ -1820,6 +1820,11 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_submission_dossier",
+                table: "dossiers_submission",
+                column: "dossier");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_submission_series_sequence",
                 table: "dossiers_submission",
                 columns: new[] { "series", "sequence" },
