@@ -53,6 +53,7 @@ public static class DemoMaker
         new ShippedProcedures(),
         new DemoDossiers(),
         new DemoControl(),
+        new DemoReception(),
         new DemoDocuments(),
         new DemoPlans(),
         new DemoDirectives(),

@@ -39,10 +39,14 @@ internal sealed class DemoSteps(WorkingCalendar calendar, DateOnly last)
         Add(overdue, Clock.At(calendar.Add(overdue.Promise.DueOn, -1), new(15, 0)), (services, number, ct) => services.GetRequiredService<Apologise>()
             .Run(number, calendar.Add(last, 5), "Chờ ý kiến của cơ quan phối hợp", Clerk, ct));
 
-        foreach (var dossier in dossiers.Where(d => d.Fate == Fate.Open && d.Promise.DueOn > last && Day(d, 0) < last && d.Steps.Count == 0).Take(Waiting))
+        PlannedDossier[] waiting = [.. dossiers.Where(d => d.Fate == Fate.Open && d.Promise.DueOn > last && Day(d, 0) < last && d.Steps.Count == 0).Take(Waiting)];
+        foreach (var dossier in waiting[1..])
         {
             Ask(dossier, Clock.At(last, new(16, 0)), "Bản vẽ hiện trạng có xác nhận", until: calendar.Add(last, 10));
         }
+
+        // Nobody came by the day that was named.
+        Ask(waiting[0], Clock.At(Day(waiting[0], 1), new(15, 0)), "Bản chính giấy ủy quyền", until: calendar.Add(last, -1));
     }
 
     /// <summary>A queue that waits for the counter when the house opens.</summary>

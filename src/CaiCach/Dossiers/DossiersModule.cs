@@ -80,6 +80,7 @@ public sealed class DossiersModule : IModule
         .Act<CompleteSubmission>(CompleteSubmission.Act, "ghi nhận nộp lại")
         .Service<SubmissionTerms>()
         .Service<OpenSubmission>()
+        .Service<SubmissionPrinter>()
         .Act<Reconcile>(Reconcile.Act, "đối soát với hệ thống ngoài")
         .Act<DecideDifference>(DecideDifference.Act, "quyết định chỗ khác khi đối soát")
         .Service<Reconciler>()

@@ -1,6 +1,7 @@
 using CaiCach.Demo;
 using CaiCach.Dossiers;
 using CaiCach.Dossiers.Submitting;
+using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Tests.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public sealed class DemoStepsTests(DemoHouse demo)
 
         Assert.Equal((24, 4), (dossiers.Count(d => d.Waits is [{ DoneAt: not null }]), dossiers.Count(d => d.WaitingSince is not null)));
         Assert.All(dossiers.Where(d => d.Waits is [{ DoneAt: not null }]), d => Assert.True(d.DueOn > d.FirstDueOn && d.SettledAt < d.DueBefore));
+        Assert.Single(dossiers, d => d.WaitingSince is not null && d.Waits[^1].Until < Clock.DayOf(DemoPlan.OpensAt));
         Assert.True(dossiers.Count(d => d.HandOvers.Any(h => h.TakenAt != null)) >= 20);
         Assert.Single(dossiers, d => d.AppointedOn is not null && d.SettledAt is null);
         Assert.Equal(6, waiting.Count(s => s.State == SubmissionState.Waiting && s.AnswerBy > DemoPlan.OpensAt));

@@ -3,6 +3,9 @@ using CaiCach.Dossiers;
 using CaiCach.Dossiers.Asking;
 using CaiCach.Dossiers.HandingOver;
 using CaiCach.Foundation;
+using CaiCach.Foundation.Journal;
+using CaiCach.Foundation.Persistence;
+using CaiCach.Identity.Accounts;
 using CaiCach.Tests.Foundation.Web;
 using CaiCach.Tests.Support;
 using Xunit;
@@ -29,6 +32,30 @@ public sealed class DossierListTests
         await using var pages = await Five();
 
         Assert.Equal(rows, (await pages.As(OneStop.Lan).Open($"/ho-so?{query}")).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Theory]
+    [InlineData("lan", 1)]
+    [InlineData("thi lan", 1)]
+    [InlineData("Thị", 1)]
+    [InlineData("lang", 0)]
+    public async Task The_holder_is_found_by_account_or_by_words_of_the_name(string typed, int rows)
+    {
+        await using var pages = await Five();
+        await pages.House.Do<IServiceProvider>(async services =>
+        {
+            services.GetRequiredService<CaiCachDb>().Add(new Account { Name = "lan", PersonName = "Hồ Thị Lan", Unit = OneStop.Centre, From = new(2022, 1, 1) });
+            await services.GetRequiredService<Acts>().Commit("identity.create-account", Actor.House);
+        });
+
+        var list = await pages.As(OneStop.Lan).Open($"/ho-so?giu={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(rows, list.QuerySelectorAll("tbody tr").Length);
+        if (rows > 0)
+        {
+            var dossier = await pages.As(OneStop.Lan).Open(list.QuerySelector("tbody a")!.GetAttribute("href")!);
+            Assert.Contains(dossier.QuerySelectorAll("span[title='lan']"), name => name.TextContent == "Hồ Thị Lan");
+        }
     }
 
     [Fact]

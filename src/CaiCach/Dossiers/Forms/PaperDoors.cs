@@ -1,5 +1,6 @@
 using CaiCach.Dossiers.Forms.Registers;
 using CaiCach.Dossiers.Showing;
+using CaiCach.Dossiers.Submitting;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Journal;
 using CaiCach.Foundation.Persistence;
@@ -15,6 +16,7 @@ internal static class PaperDoors
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(DossiersModule.Address + "/{number}/giay-to/{form}/pdf", Slip).WithMetadata(new RequiresAttribute(Permission.ReadDossiers));
+        app.MapGet(DossiersModule.Address + "/cho-tiep-nhan/{number}/giay-to/{form}/pdf", Answer).WithMetadata(new RequiresAttribute(Permission.ReadDossiers));
         app.MapGet(DossiersModule.RegisterAddress + "/pdf", Register).WithMetadata(new RequiresAttribute(Permission.ReadDossiers));
     }
 
@@ -39,6 +41,24 @@ internal static class PaperDoors
         if (officer.May(Permission.ReadPersonalData))
         {
             await log.Note(officer, dossier.Key, Shown.Paper(print.Form.Name, pdf: true), ct);
+        }
+
+        return File(http, paper.ToPdf(), $"{number}-mau-{form}.pdf");
+    }
+
+    private static async Task<IResult> Answer(
+        string number, string form, HttpContext http, OpenSubmission open, SubmissionPrinter printer, PersonalDataLog log, CurrentOfficer current)
+    {
+        var (officer, ct) = (current.Officer, http.RequestAborted);
+        if (await open.Find(number, ct) is not { } submission || SubmissionPrint.Find(submission, form) is not { } print)
+        {
+            return Results.NotFound();
+        }
+
+        var paper = await printer.Of(submission, print, officer, ct);
+        if (officer.May(Permission.ReadPersonalData))
+        {
+            await log.Note(officer, submission.Key, Shown.Paper(print.Form.Name, pdf: true), ct);
         }
 
         return File(http, paper.ToPdf(), $"{number}-mau-{form}.pdf");

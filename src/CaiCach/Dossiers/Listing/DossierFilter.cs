@@ -25,7 +25,7 @@ public sealed class DossierFilter
     /// <summary>Key of one of <see cref="Terms"/>.</summary>
     public string? Term { get; init; }
 
-    /// <summary>Account of the officer who last signed for it.</summary>
+    /// <summary>Account or name of the officer who last signed for it; a name may be typed in part and without marks.</summary>
     public string? Holder { get; init; }
 
     /// <summary>Step at which an open dossier stands: that of its last hand-over, as written there.</summary>

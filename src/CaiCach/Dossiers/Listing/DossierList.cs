@@ -2,6 +2,7 @@ using CaiCach.Calendar;
 using CaiCach.Foundation;
 using CaiCach.Foundation.Persistence;
 using CaiCach.Foundation.Records;
+using CaiCach.Identity.Accounts;
 using CaiCach.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,12 +30,20 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, RecordSearch 
             dossiers = dossiers.Where(left);
         }
 
+        if (filter.Holder is { Length: > 0 } holder)
+        {
+            var holders = await Holders(holder, ct);
+            var all = db.Set<HandOver>();
+            var held = all.Where(h => holders.Contains(h.Taker!) && !all.Any(later => later.Dossier == h.Dossier && later.Number > h.Number)).Select(h => h.Dossier);
+            dossiers = dossiers.Where(d => held.Contains(d.Number));
+        }
+
         return Between(filter, Held(filter, dossiers))
             .Where(d => string.IsNullOrEmpty(filter.Field) || d.Field == filter.Field)
             .Where(d => string.IsNullOrEmpty(filter.Unit) || d.Unit == filter.Unit);
     }
 
-    private IQueryable<Dossier> Held(DossierFilter filter, IQueryable<Dossier> dossiers)
+    private static IQueryable<Dossier> Held(DossierFilter filter, IQueryable<Dossier> dossiers)
     {
         if (filter.Channel is { } channel)
         {
@@ -46,19 +55,21 @@ public sealed class DossierList(CaiCachDb db, Calendars calendars, RecordSearch 
             dossiers = dossiers.Where(d => d.State == national);
         }
 
-        if (filter.Holder is { Length: > 0 } holder)
-        {
-            var all = db.Set<HandOver>();
-            var held = all.Where(h => h.Taker == holder && !all.Any(later => later.Dossier == h.Dossier && later.Number > h.Number)).Select(h => h.Dossier);
-            dossiers = dossiers.Where(d => held.Contains(d.Number));
-        }
-
         if (filter.Step is { Length: > 0 } step)
         {
             dossiers = dossiers.Where(d => d.SettledAt == null && d.EndedAt == null && d.HandOvers.OrderByDescending(h => h.Number).Select(h => h.Step).FirstOrDefault() == step);
         }
 
         return dossiers;
+    }
+
+    /// <summary>Accounts that are called so; what was typed stays one of them, for an account may be gone.</summary>
+    /// <param name="typed">An account, or words of a name.</param>
+    private async Task<string[]> Holders(string typed, CancellationToken ct)
+    {
+        var words = SearchText.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var people = await db.Set<Account>().Select(a => new { a.Name, a.PersonName }).ToListAsync(ct);
+        return [.. people.Where(p => Array.TrueForAll(words, SearchText.Fold(p.PersonName).Split(' ').Contains)).Select(p => p.Name).Append(typed).Distinct()];
     }
 
     /// <summary>Open dossiers of a scope by state, step and time left.</summary>

@@ -82,6 +82,28 @@ public sealed class LatePageTests
     }
 
     [Fact]
+    public async Task The_list_and_the_reasons_of_one_dossier_are_printed_with_the_head_of_the_unit()
+    {
+        await using var pages = await OneStop.OpenPages();
+        var number = await pages.House.Has("2022-05-05 09:00", "2022-05-13 08:30");
+        var onTime = await pages.House.Has("2022-05-05 09:00", "2022-05-12 08:30");
+        OneStop.Stand(pages.House, "2022-06-15 08:00");
+        var browser = pages.As(OneStop.Lan);
+
+        var list = (await browser.Open("/ho-so/tre-han/in?ky=2022-H1")).Text();
+        var one = (await browser.Open($"/ho-so/{number}/tre-vi-sao/in")).Text();
+        using var none = await browser.Client.GetAsync(new Uri($"/ho-so/{onTime}/tre-vi-sao/in", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var unknown = await browser.Client.GetAsync(new Uri("/ho-so/tre-han/in?ky=2022-13", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", list, StringComparison.Ordinal);
+        Assert.Contains(number, list, StringComparison.Ordinal);
+        Assert.DoesNotContain(onTime, list, StringComparison.Ordinal);
+        Assert.Contains(number, one, StringComparison.Ordinal);
+        Assert.Contains("100,0", one, StringComparison.Ordinal);
+        Assert.Equal((404, 404), ((int)none.StatusCode, (int)unknown.StatusCode));
+    }
+
+    [Fact]
     public async Task A_disruption_is_entered_with_a_document_ended_and_taken_back()
     {
         await using var pages = await OneStop.OpenPages();

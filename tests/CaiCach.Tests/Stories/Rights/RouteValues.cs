@@ -72,10 +72,15 @@ internal sealed class RouteValues(WalkedHouse walked, Sight sight)
         "/danh-gia/phieu/{}" => await Numbers(Sockets.Kind(Dossier.KindName)!),
         "/danh-muc-thu-tuc/{}/cong-khai/{}" => Open("1"),
         // The screen hangs in the hall.
-        "/goi-so/{}" => await Ask(db => db.Set<CounterGroup>().ToListAsync(), g => new Value(g.Unit, Whose.Nobody, g.Name)),
+        "/goi-so/{}" =>
+        [
+            .. (await walked.House.Ask<CaiCachDb, List<CounterGroup>>(db => db.Set<CounterGroup>().ToListAsync()))
+                .GroupBy(g => g.Unit).Select(g => new Value(g.Key, Whose.Nobody, string.Join(' ', g.Select(of => of.Name)))),
+        ],
         "/thu-tuc/{}" => await Numbers(Sockets.Kind(Procedure.KindName)!),
         "/tra-cuu/{}" => await Ask(
             db => db.Set<Dossier>().Where(d => d.Owner == WalkedHouse.OtherApplicant).ToListAsync(), d => new Value(d.Number, Whose.Nobody)),
+        "/ho-so/cho-tiep-nhan/{}/giay-to/{}" => Open("02", "03"),
         "/ho-so/{}/giay-to/{}" => Open(DossierForms.All[0].Number),
         "/ho-so/mau-giay/{}" => Open(DossierForms.All[0].Set),
         "/ho-so/mau-giay/{}/{}" => Open(DossierForms.All[0].Number),

@@ -21,6 +21,14 @@ public sealed class ActorNames(CaiCachDb db, Sockets sockets, Texts texts)
         return all.ToDictionary(a => a, a => AccountOf(a) is { } account ? accounts.GetValueOrDefault(account, account) : Said(a));
     }
 
+    /// <summary>Names of officers by account; an account that is gone is its own name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Officers(IEnumerable<string?> accounts, CancellationToken ct = default)
+    {
+        var all = accounts.OfType<string>().Distinct().ToList();
+        var names = await Titles(AccountKind, all, ct);
+        return all.ToDictionary(a => a, a => names.GetValueOrDefault(a, a));
+    }
+
     /// <summary>Names of units by id; an unknown id is its own name.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Units(IEnumerable<string?> ids, CancellationToken ct = default)
     {
