@@ -38,8 +38,6 @@ public sealed record DemoPlan(int Scale = 1, int Seed = 2022)
 /// <summary>Makes the demo house of Quảng Điền: every record comes from a named act with an instant of 2021 or 2022.</summary>
 public static class DemoMaker
 {
-    private const int Batch = 250;
-
     /// <summary>What every house needs, demo or not: units, calendar, procedures.</summary>
     public static IReadOnlyList<IDemoPart> Catalogues { get; } = [new ShippedCatalogues(), new ShippedProcedures()];
 
@@ -70,11 +68,7 @@ public static class DemoMaker
             clock.Set(Clock.At(new(2021, 12, 1), new(7, 0)));
             await Prepare(services, clock.RealNow, ct);
             var acts = Parts.SelectMany(p => p.Acts(plan)).OrderBy(a => a.At).ToArray();
-            for (var done = 0; done < acts.Length; done += Batch)
-            {
-                await Run(services, clock, acts.AsMemory(done, Math.Min(Batch, acts.Length - done)), ct);
-                progress?.Report((double)done / acts.Length);
-            }
+            await Run(services, clock, acts, progress, ct);
         }
         finally
         {
@@ -101,18 +95,19 @@ public static class DemoMaker
         }
     }
 
-    /// <summary>One transaction for many acts: each still has its own entry, only the flush to disk is shared.</summary>
-    private static async Task Run(IServiceProvider services, Clock clock, ReadOnlyMemory<DemoAct> batch, CancellationToken ct)
+    /// <summary>One transaction for all acts: each still has its own entry, only the flush to disk is shared, and no house is half made.</summary>
+    private static async Task Run(IServiceProvider services, Clock clock, DemoAct[] acts, IProgress<double>? progress, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaiCachDb>();
         await using var transaction = await scope.ServiceProvider.GetRequiredService<Acts>().Begin(ct: ct);
-        for (var i = 0; i < batch.Length; i++)
+        await db.HoldMore(ct);
+        foreach (var (done, act) in acts.Index())
         {
-            var act = batch.Span[i];
             clock.Set(act.At);
             await act.Do(scope.ServiceProvider, ct);
             db.ChangeTracker.Clear();
+            progress?.Report((double)done / acts.Length);
         }
 
         await transaction.Done(ct);

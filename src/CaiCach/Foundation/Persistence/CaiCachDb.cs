@@ -37,6 +37,9 @@ public abstract class CaiCachDb : DbContext
     /// <summary>True for unique and primary key violations, on the provider at hand.</summary>
     public abstract bool IsDuplicate(DbUpdateException error);
 
+    /// <summary>For a transaction that writes thousands of rows: keeps more pages at hand than a request needs, until the connection is given back.</summary>
+    public virtual Task HoldMore(CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Saves working and derived rows (sessions, outbox, cursors, search words). Anything else is refused.</summary>
     public async Task SaveWork(CancellationToken ct = default)
     {

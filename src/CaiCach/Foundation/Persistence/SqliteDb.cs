@@ -14,6 +14,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : CaiCachDb(opt
         options.UseSqlite($"Data Source={file};Default Timeout=10;Pooling=True").AddInterceptors(new Pragmas());
     }
 
+    public override Task HoldMore(CancellationToken ct) => Database.ExecuteSqlRawAsync("PRAGMA cache_size=-96000", ct);
+
     public override bool IsDuplicate(DbUpdateException error) =>
         error.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
