@@ -16,6 +16,10 @@ internal static class Entry
             ["kills", var rounds] => await Kills.Run(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
             ["house", var data] => await HouseTimes.Run(data),
             ["onestop-make", var data, .. var more] => await Furnishing.Run(data, Number(more, "--dossiers", 100_000)),
+            ["onestop", var data, .. var more] => await OneStopTimes.Run(data, Number(more, "--calls", 200)),
+            ["accepts", .. var more] => await Accepts.Run(Number(more, "--seconds", 120)),
+            ["accept-kills", var rounds] => await AcceptKills.Run(int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)),
+            ["accepts-writer", var data, var tasks] => await AcceptKills.Write(data, int.Parse(tasks, System.Globalization.CultureInfo.InvariantCulture)),
             _ => Usage(),
         };
     }
@@ -33,6 +37,9 @@ internal static class Entry
                    kills N         N kills of a writing process; everything acknowledged must be there, the journal whole
                    house DIR       report JSON, report PDF and journal verify of the house in DIR
                    onestop-make DIR [--dossiers 100000]   a new house with the dossiers of a province's communes
+                   onestop DIR [--calls 200]   what officers wait for in it: the house against the same statements by plain ADO
+                   accepts [--seconds 120]     dossiers with three files of 1 MB accepted by four counters, against bare files and rows
+                   accept-kills N              N kills of a process that accepts; everything acknowledged must be there with its whole files
             """);
         return 2;
     }

@@ -37,9 +37,12 @@ internal static class Houses
     public static async Task<JournalVerdict> Check(IServiceProvider scope) => await new JournalCheck(
         scope.GetRequiredService<CaiCachDb>(), (await scope.GetRequiredService<HouseSigner>().Key()).Key.Public, scope.GetRequiredService<FileStore>()).Run();
 
-    public static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values) => At(values, 0.5);
+
+    /// <summary>The value below which a share of them lies.</summary>
+    public static double At(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
+        return sorted[(int)(sorted.Length * share)];
     }
 }

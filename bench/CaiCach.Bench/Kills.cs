@@ -30,7 +30,7 @@ internal static class Kills
     /// <summary>One kill. Null when nothing was lost, doubled or half done.</summary>
     public static async Task<string?> Round(HouseFolder folder, Random random)
     {
-        var acknowledged = await WriteAndKill(folder, TimeSpan.FromMilliseconds(1500 + random.Next(1500)));
+        var acknowledged = await WriteAndKill(folder, "writer", TimeSpan.FromMilliseconds(1500 + random.Next(1500)));
         await using var services = await Houses.Open(folder);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaiCachDb>();
@@ -60,9 +60,11 @@ internal static class Kills
         return verdict.IsWhole ? acknowledged.Count == 0 ? "nothing was acknowledged before the kill" : null : $"{verdict.Findings[0].Place}: {verdict.Findings[0].Sentence}";
     }
 
-    private static async Task<List<string>> WriteAndKill(HouseFolder folder, TimeSpan after)
+    /// <summary>Starts a writing process, kills it so long after its first line, and gives the lines it said.</summary>
+    /// <param name="words">The word of this program that writes.</param>
+    internal static async Task<List<string>> WriteAndKill(HouseFolder folder, string words, TimeSpan after)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Kills).Assembly.Location, "writer", folder.Root, "4"])
+        var start = new ProcessStartInfo("dotnet", [typeof(Kills).Assembly.Location, words, folder.Root, "4"])
         {
             RedirectStandardOutput = true, Environment = { ["CAICACH_DB"] = folder.Postgres ?? "" },
         };

@@ -36,7 +36,7 @@ internal static class Furnishing
     public static async Task Make(IServiceProvider services, int dossiers)
     {
         var clock = services.GetRequiredService<Clock>();
-        var counters = await Furnish(services, clock);
+        var counters = await Furnish(services);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaiCachDb>();
         await db.Database.OpenConnectionAsync();
@@ -55,8 +55,9 @@ internal static class Furnishing
     }
 
     /// <summary>Catalogues and accounts, by acts of the house, sealed.</summary>
-    private static async Task<IReadOnlyList<Counter>> Furnish(IServiceProvider services, Clock clock)
+    public static async Task<IReadOnlyList<Counter>> Furnish(IServiceProvider services)
     {
+        var clock = services.GetRequiredService<Clock>();
         await using var scope = services.CreateAsyncScope();
         var (db, acts) = (scope.ServiceProvider.GetRequiredService<CaiCachDb>(), scope.ServiceProvider.GetRequiredService<Acts>());
         if (await db.Set<HouseSettings>().AnyAsync())
@@ -75,7 +76,7 @@ internal static class Furnishing
             await part.Prepare(scope.ServiceProvider, default);
         }
 
-        var counters = await Counters(scope.ServiceProvider, db);
+        var counters = await Open(scope.ServiceProvider, db);
         await Accounts(scope.ServiceProvider, db, acts, counters);
         clock.Set(null);
         await services.GetRequiredService<CurrentHouse>().Load();
@@ -83,7 +84,15 @@ internal static class Furnishing
         return counters;
     }
 
-    private static async Task<IReadOnlyList<Counter>> Counters(IServiceProvider services, CaiCachDb db)
+    /// <summary>The counters of a house that was furnished, or is furnished now.</summary>
+    public static async Task<IReadOnlyList<Counter>> Counters(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaiCachDb>();
+        return await db.Set<HouseSettings>().AnyAsync() ? await db.Set<Counter>().OrderBy(c => c.Code).ToListAsync() : await Furnish(services);
+    }
+
+    private static async Task<IReadOnlyList<Counter>> Open(IServiceProvider services, CaiCachDb db)
     {
         var communes = await db.Set<Unit>().Where(u => u.Level == UnitLevel.Commune && u.Kind == UnitKind.Committee).OrderBy(u => u.Id).Select(u => u.Id).ToListAsync();
         await using var transaction = await services.GetRequiredService<Acts>().Begin();

@@ -54,7 +54,7 @@ public sealed class DossierWork(CaiCachDb db, Calendars calendars) : IWorkSource
             d => d.SettledAt == null && d.EndedAt == null && unsigned.Where(h => h.ToUnit == own && h.TakenAt == null).Select(h => h.Dossier).Contains(d.Number),
             d => Item(d, "ky-nhan", d.DueOn, DossierWords.Unsigned, "Ký nhận"));
         yield return new(
-            d => d.EndedAt == null && d.WaitingSince != null && lapsed.Any(w => w.Dossier == d.Number && w.DoneAt == null && w.Until < today),
+            d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince != null && lapsed.Any(w => w.Dossier == d.Number && w.DoneAt == null && w.Until < today),
             d => Item(d, "", null, "Chờ người nộp, đã quá ngày", "Dừng hoặc nhắc"));
         yield return new(
             d => d.SettledAt != null && d.ReturnedAt == null,

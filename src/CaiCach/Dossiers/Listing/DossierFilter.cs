@@ -85,7 +85,7 @@ public sealed class DossierFilter
         "dang" => d => d.SettledAt == null && d.EndedAt == null,
         "sap" => d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince == null && d.DueOn >= today && d.DueOn <= soon,
         "qua-han" => d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince == null && d.DueOn < today,
-        "cho-bo-sung" => d => d.WaitingSince != null,
+        "cho-bo-sung" => d => d.SettledAt == null && d.EndedAt == null && d.WaitingSince != null,
         "tre" => d => d.SettledAt >= d.DueBefore,
         "chua-xong-hoac-tre" => d => (d.SettledAt == null && d.EndedAt == null) || d.SettledAt >= d.DueBefore,
         "cho-tra" => d => d.SettledAt != null && d.ReturnedAt == null,

@@ -51,7 +51,7 @@ public sealed class ProvinceHouse : IAsyncLifetime
     {
         _sent.Take();
         await work();
-        var sent = _sent.Take().Where(s => s.Reads).ToList();
+        var sent = _sent.Take().Where(s => s.Reads).DistinctBy(s => s.Sql).ToList();
         Assert.NotEmpty(sent);
         await Pages.Do<CaiCachDb>(async db =>
         {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CaiCach.Bench.OneStop;
 using CaiCach.Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -32,7 +33,7 @@ internal static partial class QueryPlan
     /// <summary>SQLite keeps no statistics, so its plan is the same for a hundred rows and for a hundred million.</summary>
     private static async Task<IReadOnlyList<string>> OnSqlite(Statement statement, DbConnection connection, HashSet<string> few)
     {
-        await using var command = statement.After("EXPLAIN QUERY PLAN", connection);
+        await using var command = statement.On(connection, "EXPLAIN QUERY PLAN");
         await using var reader = await command.ExecuteReaderAsync();
         var lines = new List<string>();
         while (await reader.ReadAsync())
@@ -86,7 +87,7 @@ internal static partial class QueryPlan
 
     private static async Task<List<(string Table, string Line)>> Explain(Statement statement, NpgsqlConnection connection, HashSet<string> few)
     {
-        await using var command = statement.After("EXPLAIN (FORMAT JSON)", connection);
+        await using var command = statement.On(connection, "EXPLAIN (FORMAT JSON)");
         using var plan = JsonDocument.Parse((string)(await command.ExecuteScalarAsync())!);
         var found = new List<(string, string)>();
         Walk(plan.RootElement[0].GetProperty("Plan"), paged: false, few, found);

@@ -1680,9 +1680,14 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "competent_unit", "received_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossiers_dossier_competent_unit_settled_at",
+                name: "IX_dossiers_dossier_competent_unit_returned_at",
                 table: "dossiers_dossier",
-                columns: new[] { "competent_unit", "settled_at" });
+                columns: new[] { "competent_unit", "returned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_unit_settled_at_due_on",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_unit", "settled_at", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_due_on_number",
@@ -1747,19 +1752,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_uncollected",
                 table: "dossiers_dossier",
-                columns: new[] { "unit", "due_on" },
+                columns: new[] { "due_on", "number" },
                 filter: "settled_at IS NOT NULL AND returned_at IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_dossiers_dossier_uncollected_competent",
-                table: "dossiers_dossier",
-                columns: new[] { "competent_unit", "due_on" },
-                filter: "settled_at IS NOT NULL AND returned_at IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_dossiers_dossier_unit_due_on",
-                table: "dossiers_dossier",
-                columns: new[] { "unit", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_unit_field",
@@ -1772,15 +1766,14 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "unit", "received_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossiers_dossier_unit_settled_at",
+                name: "IX_dossiers_dossier_unit_returned_at",
                 table: "dossiers_dossier",
-                columns: new[] { "unit", "settled_at" });
+                columns: new[] { "unit", "returned_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossiers_dossier_waiting",
+                name: "IX_dossiers_dossier_unit_settled_at_due_on",
                 table: "dossiers_dossier",
-                column: "waiting_since",
-                filter: "waiting_since IS NOT NULL");
+                columns: new[] { "unit", "settled_at", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_form_text_form_version",

@@ -1030,7 +1030,7 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasIndex("CompetentUnit", "ReceivedAt");
 
-                    b.HasIndex("CompetentUnit", "SettledAt");
+                    b.HasIndex("CompetentUnit", "ReturnedAt");
 
                     b.HasIndex("DueOn", "Number");
 
@@ -1043,13 +1043,15 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "ReceivedAt");
 
-                    b.HasIndex("Unit", "DueOn");
-
                     b.HasIndex("Unit", "Field");
 
                     b.HasIndex("Unit", "ReceivedAt");
 
-                    b.HasIndex("Unit", "SettledAt");
+                    b.HasIndex("Unit", "ReturnedAt");
+
+                    b.HasIndex("CompetentUnit", "SettledAt", "DueOn");
+
+                    b.HasIndex("Unit", "SettledAt", "DueOn");
 
                     b.HasIndex(new[] { "EndedAt" }, "IX_dossiers_dossier_ended")
                         .HasFilter("ended_at IS NOT NULL");
@@ -1063,14 +1065,8 @@ namespace CaiCach.Foundation.Persistence.Migrations.Sqlite
                     b.HasIndex(new[] { "State", "DueOn" }, "IX_dossiers_dossier_open_state")
                         .HasFilter("settled_at IS NULL AND ended_at IS NULL");
 
-                    b.HasIndex(new[] { "Unit", "DueOn" }, "IX_dossiers_dossier_uncollected")
+                    b.HasIndex(new[] { "DueOn", "Number" }, "IX_dossiers_dossier_uncollected")
                         .HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
-
-                    b.HasIndex(new[] { "CompetentUnit", "DueOn" }, "IX_dossiers_dossier_uncollected_competent")
-                        .HasFilter("settled_at IS NOT NULL AND returned_at IS NULL");
-
-                    b.HasIndex(new[] { "WaitingSince" }, "IX_dossiers_dossier_waiting")
-                        .HasFilter("waiting_since IS NOT NULL");
 
                     b.ToTable("dossiers_dossier", (string)null);
                 });

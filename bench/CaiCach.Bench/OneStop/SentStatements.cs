@@ -4,15 +4,15 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
-namespace CaiCach.Tests.Stories.Province;
+namespace CaiCach.Bench.OneStop;
 
 /// <summary>A statement as the database got it.</summary>
 internal sealed record Statement(string Sql, IReadOnlyList<DbParameter> Parameters)
 {
     public bool Reads => Sql.StartsWith("SELECT", StringComparison.Ordinal) || Sql.StartsWith("WITH", StringComparison.Ordinal);
 
-    /// <summary>The statement behind a word such as EXPLAIN.</summary>
-    public DbCommand After(string word, DbConnection connection)
+    /// <summary>The statement again, behind a word such as EXPLAIN.</summary>
+    public DbCommand On(DbConnection connection, string word = "")
     {
         var command = connection.CreateCommand();
         command.CommandText = word + " " + Sql;
@@ -30,7 +30,7 @@ internal sealed class SentStatements : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<Statement> _sent = new();
 
-    /// <summary>What was sent since the last time it was asked, each text once.</summary>
+    /// <summary>What was sent since the last time it was asked.</summary>
     public IReadOnlyList<Statement> Take()
     {
         var all = new List<Statement>();
@@ -39,7 +39,7 @@ internal sealed class SentStatements : DbCommandInterceptor
             all.Add(one);
         }
 
-        return [.. all.DistinctBy(s => s.Sql)];
+        return all;
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
