@@ -82,7 +82,7 @@ internal static class AcceptKills
             var random = new Random();
             while (true)
             {
-                var (number, stored) = await accepting.Accept(clerks[random.Next(clerks.Count)], [.. Enumerable.Range(0, Accepting.Files).Select(_ => Accepting.Scan(random))]);
+                var (number, stored) = await accepting.Accept(clerks[random.Next(clerks.Count)], Accepting.Scans());
                 var line = Encoding.ASCII.GetBytes($"{number} {string.Join(' ', stored.Select(s => s.Sha256))}\n");
                 lock (gate)
                 {

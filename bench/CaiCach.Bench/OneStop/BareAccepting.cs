@@ -65,7 +65,7 @@ internal sealed class BareAccepting(string folder, IReadOnlyList<IReadOnlyList<B
         await mode.ExecuteNonQueryAsync();
     }
 
-    public async Task Accept(int which, byte[][] scans)
+    public async Task Accept(int which, IReadOnlyList<byte[]> scans)
     {
         foreach (var scan in scans)
         {

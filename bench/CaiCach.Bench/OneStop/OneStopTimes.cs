@@ -18,7 +18,7 @@ namespace CaiCach.Bench.OneStop;
 /// </summary>
 internal static class OneStopTimes
 {
-    private const int Warm = 20;
+    private const int Warm = 100;
 
     public static async Task<int> Run(string data, int calls)
     {
@@ -26,7 +26,7 @@ internal static class OneStopTimes
         var sent = new SentStatements();
         await using var app = HouseApp.Build(folder, ["--environment=Production", "--urls=http://127.0.0.1:0"], builder =>
         {
-            builder.Logging.SetMinimumLevel(LogLevel.Error);
+            builder.Logging.ClearProviders();
             builder.Services.ConfigureDbContext<SqliteDb>(o => o.AddInterceptors(sent));
             builder.Services.ConfigureDbContext<PostgresDb>(o => o.AddInterceptors(sent));
         });
