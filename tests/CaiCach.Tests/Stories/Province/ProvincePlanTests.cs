@@ -98,7 +98,6 @@ public sealed class ProvincePlanTests(ProvinceHouse province) : IClassFixture<Pr
     [Fact]
     public async Task The_house_is_as_the_acts_would_have_made_it()
     {
-        Assert.SkipWhen(Support.House.OnPostgres, "The same rows in the same way, more of them.");
         await province.Pages.Do<IServiceProvider>(async services =>
         {
             var verdict = await new JournalCheck(
