@@ -25,7 +25,6 @@ internal sealed class PlannedDossier
     /// <summary>Null while not handed over.</summary>
     public DateTime? ReturnedAt { get; set; }
 
-    /// <summary>Certified copies and the like, made while the applicant waits.</summary>
-    public bool IsReturnedAtOnce => SettledAt is { } settled && ReturnedAt is { } returned && Clock.DayOf(settled) == Clock.DayOf(returned)
-        && Clock.DayOf(settled) == Clock.DayOf(Promise.ReceivedAt);
+    /// <summary>Who comes on the day on which the result is ready gets it as it is recorded, in one step.</summary>
+    public bool IsReturnedAtOnce => SettledAt is { } settled && ReturnedAt is { } returned && Clock.DayOf(settled) == Clock.DayOf(returned);
 }

@@ -24,7 +24,8 @@ public sealed class SealedState
 /// </summary>
 public sealed class Sealer(CaiCachDb db, WriteGate gate, HouseSigner signer, Clock clock, SealedState state)
 {
-    private const int Batch = 1000;
+    /// <summary>Large, since each batch sorts all that waits, and that may be a whole import.</summary>
+    private const int Batch = 5000;
 
     /// <summary>Seals everything that is committed. Gives the number of sealed entries.</summary>
     public async Task<long> Seal(CancellationToken ct = default)
